@@ -1,0 +1,3 @@
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
+
+export default { schema: 'prisma/schema.prisma' }
