@@ -28,12 +28,12 @@ export function longDate(date: string): string {
 
 /** Who wrote it, where and when. Names stay apart, since each may run in its own direction. */
 export function credit({ bylines, outlet, publishedOn }: Endnote): string[] {
-  return [...bylines, outlet, publishedOn && longDate(publishedOn)].filter(
-    (part) => part !== null && part !== '',
-  )
+  const date = publishedOn === null ? null : longDate(publishedOn)
+  return [...bylines, outlet, date].filter((part) => part !== null)
 }
 
 export function ownSentencesLine({ own, all }: { own: number; all: number }): string {
+  if (all === 0) return 'The body has no sentences.'
   if (own === 0) return `Each of the ${count(all, 'sentence')} in the body carries a citation.`
   return `${own} of ${count(all, 'sentence')} in the body ${own === 1 ? 'is' : 'are'} the desk’s own and ${own === 1 ? 'carries' : 'carry'} no citation.`
 }

@@ -68,3 +68,5 @@ export function getEditionPdf(actor: Actor, editionId: string) {
     select: { pdf: true, pdfSha256: true, major: true, minor: true, submission: { select: { title: true } } },
   })
 }
+
+export type EditionPage = NonNullable<Awaited<ReturnType<typeof getEdition>>>
