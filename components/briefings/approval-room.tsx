@@ -37,7 +37,10 @@ export function ApprovalRoom({ desk, submission, mayApprove, mayPublish, childre
         <div id="submission" className="min-w-0 px-5 py-8 desk:overflow-y-auto">
           {children}
         </div>
-        <aside aria-label="Approval" className="border-s max-desk:border-s-0 max-desk:border-t desk:overflow-y-auto">
+        <aside
+          aria-label="Approval"
+          className="border-s max-desk:border-s-0 max-desk:border-t desk:overflow-y-auto"
+        >
           <DecisionPanel {...{ desk, submission, mayApprove, mayPublish }} />
           <ChangeList before={submission.before} after={submission.content} />
           {submission.isOpen && <RemarkForm desk={desk} submissionId={submission.id} />}

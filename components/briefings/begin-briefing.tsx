@@ -24,7 +24,11 @@ export function BeginBriefing({ desk }: { desk: string }) {
 
   return (
     <form onSubmit={begin} className="grid max-w-[640px] gap-4">
-      <Field label="Title" hint="What the briefing answers. It can be changed until it is submitted." error={complaint(outcome)}>
+      <Field
+        label="Title"
+        hint="What the briefing answers. It can be changed until it is submitted."
+        error={complaint(outcome)}
+      >
         <Input value={title} onChange={(event) => setTitle(event.target.value)} maxLength={300} dir="auto" />
       </Field>
       <p>

@@ -50,9 +50,6 @@ function judgment() {
     }),
     parseHTML: () => [{ tag: 'div[data-judgment]' }],
     renderHTML: () => ['div', { 'data-judgment': '', class: 'judgment' }, 0],
-    addKeyboardShortcuts() {
-      return { Enter: () => this.editor.isActive('judgment') && this.editor.commands.splitBlock() }
-    },
   })
 }
 
@@ -66,7 +63,11 @@ function quotation() {
     defining: true,
     isolating: true,
     addAttributes: () => reference,
-    renderHTML: ({ node }) => ['blockquote', { 'data-annotation': node.attrs.annotationId, class: 'quotation' }, 0],
+    renderHTML: ({ node }) => [
+      'blockquote',
+      { 'data-annotation': node.attrs.annotationId, class: 'quotation' },
+      0,
+    ],
   })
 }
 
@@ -78,7 +79,10 @@ function citation() {
     atom: true,
     selectable: true,
     addAttributes: () => reference,
-    renderHTML: ({ node }) => ['span', { 'data-annotation': node.attrs.annotationId, class: 'cite', role: 'link' }],
+    renderHTML: ({ node }) => [
+      'span',
+      { 'data-annotation': node.attrs.annotationId, class: 'cite', role: 'link' },
+    ],
     renderText: () => '',
   })
 }
@@ -88,7 +92,10 @@ function table(name: 'claimTable' | 'sourceTable', title: string) {
     name,
     group: 'block',
     atom: true,
-    renderHTML: () => ['div', { 'data-table': name, class: 'filled-table', 'aria-label': `${title}, fills itself` }],
+    renderHTML: () => [
+      'div',
+      { 'data-table': name, class: 'filled-table', 'aria-label': `${title}, fills itself` },
+    ],
   })
 }
 

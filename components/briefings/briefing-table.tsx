@@ -9,7 +9,8 @@ import type { BriefingLine } from '@/lib/briefings/queries'
 type BriefingTableProps = { desk: string; briefings: BriefingLine[] }
 
 export function BriefingTable({ desk, briefings }: BriefingTableProps) {
-  if (briefings.length === 0) return <EmptyState>Briefings of this desk stand here once an editor begins one.</EmptyState>
+  if (briefings.length === 0)
+    return <EmptyState>Briefings of this desk stand here once an editor begins one.</EmptyState>
 
   return (
     <Table label="Briefings" widths={['38%', '140px', '150px', '150px', 'auto', '110px']}>
@@ -46,7 +47,8 @@ function BriefingRow({ desk, briefing }: { desk: string; briefing: BriefingLine 
       <Cell>
         {edition ? (
           <>
-            {edition.label} {edition.kind !== 'first' && <span className="text-ink-2">{changeKindName[edition.kind]}</span>}
+            {edition.label}{' '}
+            {edition.kind !== 'first' && <span className="text-ink-2">{changeKindName[edition.kind]}</span>}
           </>
         ) : (
           <span className="text-ink-3">none yet</span>

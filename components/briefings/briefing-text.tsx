@@ -1,6 +1,6 @@
 'use client'
 import './briefing.css'
-import { EditorContent, type Editor, useEditor } from '@tiptap/react'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import type { BriefingDocument } from '@/lib/briefings/document'
 import { briefingDocument } from '@/lib/briefings/schema'
@@ -23,7 +23,14 @@ export function useBriefingEditor({ document, evidence, editable, onChange }: Wr
     content: document,
     editable,
     immediatelyRender: false,
-    editorProps: { attributes: { class: 'briefing-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Briefing' } },
+    editorProps: {
+      attributes: {
+        class: 'briefing-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Briefing',
+      },
+    },
     onUpdate: ({ editor: changed, transaction }) => {
       if (!transaction.docChanged) return
       const parsed = briefingDocument.safeParse(changed.getJSON())

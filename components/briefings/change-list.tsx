@@ -4,7 +4,12 @@ import { wordDiff } from '@/lib/review/word-diff'
 
 /** What changed since the last edition, word by word. */
 export function ChangeList({ before, after }: { before: FrozenContent | null; after: FrozenContent }) {
-  if (!before) return <p className="border-b px-4 py-3 text-ink-2">This would be the first edition, so there is nothing to compare it with.</p>
+  if (!before)
+    return (
+      <p className="border-b px-4 py-3 text-ink-2">
+        This would be the first edition, so there is nothing to compare it with.
+      </p>
+    )
   const changes = changesSince(before, after)
 
   return (

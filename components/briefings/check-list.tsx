@@ -13,11 +13,16 @@ export function CheckList({ checks, onShow }: { checks: Check[]; onShow: (check:
   const stops = checks.filter(({ severity }) => severity === 'stops').length
 
   return (
-    <section aria-labelledby="checks" className="max-h-[40%] shrink-0 overflow-y-auto border-t border-line-2 bg-chrome">
+    <section
+      aria-labelledby="checks"
+      className="max-h-[40%] shrink-0 overflow-y-auto border-t border-line-2 bg-chrome"
+    >
       <h2 id="checks" className="flex min-h-10 items-center gap-2 px-4 font-semibold">
         Checks
         <span className="text-small font-normal text-ink-2" role="status">
-          {stops === 0 ? 'nothing stops it from being submitted' : `${stops} to settle before it can be submitted`}
+          {stops === 0
+            ? 'nothing stops it from being submitted'
+            : `${stops} to settle before it can be submitted`}
         </span>
       </h2>
       <ul className="pb-2">
@@ -26,7 +31,8 @@ export function CheckList({ checks, onShow }: { checks: Check[]; onShow: (check:
         ))}
         {checks.length === 0 && (
           <li className="flex gap-2 px-4 py-1 text-ink-2">
-            <CircleCheck className="mt-0.5 size-4 text-good" /> Every judgment and quotation stands on accepted words.
+            <CircleCheck className="mt-0.5 size-4 text-good" /> Every judgment and quotation stands on
+            accepted words.
           </li>
         )}
       </ul>

@@ -6,13 +6,22 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { Time } from '@/components/ui/time'
-import { approveSubmissionAction, recallSubmissionAction, returnSubmissionAction } from '@/lib/briefings/actions'
+import {
+  approveSubmissionAction,
+  recallSubmissionAction,
+  returnSubmissionAction,
+} from '@/lib/briefings/actions'
 import { changeKindName } from '@/lib/briefings/edition-number'
 import type { SubmissionPage } from '@/lib/briefings/queries'
 import { publishEditionAction } from '@/lib/editions/actions'
 import { complaint, type Outcome } from '@/lib/outcome'
 
-type DecisionPanelProps = { desk: string; submission: SubmissionPage; mayApprove: boolean; mayPublish: boolean }
+type DecisionPanelProps = {
+  desk: string
+  submission: SubmissionPage
+  mayApprove: boolean
+  mayPublish: boolean
+}
 
 /** What can be done with a submission now, and by whom. */
 export function DecisionPanel({ desk, submission, mayApprove, mayPublish }: DecisionPanelProps) {
@@ -40,7 +49,8 @@ export function DecisionPanel({ desk, submission, mayApprove, mayPublish }: Deci
   return (
     <section aria-label="Decision" className="grid gap-3 border-b px-4 py-3">
       <p>
-        Submitted by <bdi>{submission.submittedBy.user.name}</bdi>, <Time at={submission.createdAt} />, as {changeKindName[submission.changeKind]}.
+        Submitted by <bdi>{submission.submittedBy.user.name}</bdi>, <Time at={submission.createdAt} />, as{' '}
+        {changeKindName[submission.changeKind]}.
       </p>
       {submission.changeNote && <p className="text-ink-2">{submission.changeNote}</p>}
       <code className="font-mono text-micro break-all text-ink-3">SHA-256 {submission.hash}</code>
@@ -49,7 +59,11 @@ export function DecisionPanel({ desk, submission, mayApprove, mayPublish }: Deci
       {submission.isOpen && submission.stage === 'submitted' && (
         <>
           {mayApprove ? (
-            <Button variant="primary" busy={busy} onClick={() => run(() => approveSubmissionAction(desk, named))}>
+            <Button
+              variant="primary"
+              busy={busy}
+              onClick={() => run(() => approveSubmissionAction(desk, named))}
+            >
               Approve exactly this
             </Button>
           ) : (
@@ -60,7 +74,10 @@ export function DecisionPanel({ desk, submission, mayApprove, mayPublish }: Deci
               <Field label="What needs to change">
                 <TextArea value={reason} onChange={(event) => setReason(event.target.value)} dir="auto" />
               </Field>
-              <Button busy={busy} onClick={() => run(() => returnSubmissionAction(desk, { ...named, reason }))}>
+              <Button
+                busy={busy}
+                onClick={() => run(() => returnSubmissionAction(desk, { ...named, reason }))}
+              >
                 Send back for changes
               </Button>
             </>
@@ -69,7 +86,10 @@ export function DecisionPanel({ desk, submission, mayApprove, mayPublish }: Deci
       )}
       {submission.isOpen && submission.stage === 'approved' && mayPublish && (
         <>
-          <p className="text-ink-2">Publishing makes the edition. Nothing in it can be changed or removed afterwards; a later edition can follow it.</p>
+          <p className="text-ink-2">
+            Publishing makes the edition. Nothing in it can be changed or removed afterwards; a later edition
+            can follow it.
+          </p>
           <Button variant="primary" busy={busy} onClick={publish}>
             {busy ? 'Setting the PDF and publishing' : 'Publish'}
           </Button>
@@ -89,7 +109,8 @@ function Decisions({ submission }: { submission: SubmissionPage }) {
     <ul className="grid gap-1">
       {submission.approvals.map(({ id, decision, reason, author, createdAt }) => (
         <li key={id}>
-          {decision === 'approved' ? 'Approved' : decision === 'recalled' ? 'Recalled' : 'Sent back'} by <bdi>{author.user.name}</bdi>, <Time at={createdAt} />
+          {decision === 'approved' ? 'Approved' : decision === 'recalled' ? 'Recalled' : 'Sent back'} by{' '}
+          <bdi>{author.user.name}</bdi>, <Time at={createdAt} />
           {reason && <p className="text-ink-2">{reason}</p>}
         </li>
       ))}

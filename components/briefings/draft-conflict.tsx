@@ -12,7 +12,8 @@ type DraftConflictProps = { mine: Draft; standing: Standing; onSettle: (chosen: 
 export function DraftConflict({ mine, standing, onSettle }: DraftConflictProps) {
   return (
     <Banner kind="stale" title="Somebody else saved this briefing after you opened it." className="mb-4">
-      Nothing is lost: both texts stand here. Choose the one to go on from; you can still copy from the other first.
+      Nothing is lost: both texts stand here. Choose the one to go on from; you can still copy from the other
+      first.
       <div className="mt-2 grid gap-3 sm:grid-cols-2">
         <Version title="What you have written" draft={mine}>
           <Button onClick={() => onSettle(mine)}>Go on from mine</Button>
@@ -25,7 +26,17 @@ export function DraftConflict({ mine, standing, onSettle }: DraftConflictProps) 
   )
 }
 
-function Version({ title, draft, at, children }: { title: string; draft: Draft; at?: Date; children: React.ReactNode }) {
+function Version({
+  title,
+  draft,
+  at,
+  children,
+}: {
+  title: string
+  draft: Draft
+  at?: Date
+  children: React.ReactNode
+}) {
   return (
     <section aria-label={title} className="grid content-start gap-2">
       <h2 className="font-semibold">

@@ -44,7 +44,9 @@ function emptyWords(all: number, words: string): string {
 }
 
 function matches({ fact, claim, bylines, outlet, source }: EvidenceItem, words: string): boolean {
-  const said = [fact.exact, claim?.sentence, fact.claimNumber, ...bylines, outlet, source, fact.opEdTitle].join(' ').toLowerCase()
+  const said = [fact.exact, claim?.sentence, fact.claimNumber, ...bylines, outlet, source, fact.opEdTitle]
+    .join(' ')
+    .toLowerCase()
   return words
     .toLowerCase()
     .split(/\s+/)
@@ -56,7 +58,9 @@ type Group = [title: string, finding: string | null, items: EvidenceItem[]]
 function grouped(items: EvidenceItem[]): Group[] {
   const groups = new Map<string, Group>()
   for (const item of items) {
-    const title = item.claim ? `C-${item.claim.number} · ${item.claim.sentence}` : `Source · ${item.source ?? ''}`
+    const title = item.claim
+      ? `C-${item.claim.number} · ${item.claim.sentence}`
+      : `Source · ${item.source ?? ''}`
     const group = groups.get(title) ?? [title, item.claim?.finding ?? null, []]
     group[2].push(item)
     groups.set(title, group)

@@ -15,7 +15,12 @@ type RowProps = {
   onQuote: (item: EvidenceItem) => void
 }
 
-export function EvidenceGroup({ title, finding, items, ...row }: RowProps & { title: string; finding: string | null; items: EvidenceItem[] }) {
+export function EvidenceGroup({
+  title,
+  finding,
+  items,
+  ...row
+}: RowProps & { title: string; finding: string | null; items: EvidenceItem[] }) {
   return (
     <section aria-label={title}>
       <h3 className="flex items-baseline gap-2 px-4 pt-3 text-small font-semibold text-ink-2">
@@ -45,7 +50,11 @@ function EvidenceRow({ item, desk, editable, citedBy, onCite, onQuote }: RowProp
         <KindMark kind={kind} show="mark" />
         <bdi>{[bylines.join(' and '), outlet].filter(Boolean).join(', ') || 'unsigned'}</bdi>
         <span className="ms-auto flex items-center gap-2">
-          <StateBadge of="annotation" state={fact.state === 'needs change' ? 'needs_change' : fact.state} light />
+          <StateBadge
+            of="annotation"
+            state={fact.state === 'needs change' ? 'needs_change' : fact.state}
+            light
+          />
           <GradeBox reliability={grade} credibility={claim?.credibility} />
         </span>
       </p>
@@ -62,7 +71,10 @@ function EvidenceRow({ item, desk, editable, citedBy, onCite, onQuote }: RowProp
             )}
           </>
         )}
-        <Link href={{ pathname: `/desks/${desk}/reading/${item.opEdId}`, query: { a: item.annotationId } }} className="px-2 text-ink-2">
+        <Link
+          href={{ pathname: `/desks/${desk}/reading/${item.opEdId}`, query: { a: item.annotationId } }}
+          className="px-2 text-ink-2"
+        >
           Open at its words
         </Link>
         {number !== undefined && <span className="ms-auto text-small text-ink-2">cited as {number}</span>}

@@ -1,7 +1,7 @@
 import { Decoration, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { type Likelihood, likelihoodRange } from '@/lib/briefings/estimates'
 import type { EvidenceItem } from '@/lib/briefings/evidence-item'
-import { likelihoodRange, type Likelihood } from '@/lib/briefings/estimates'
 import { filledTable } from './filled-table'
 
 export type Evidence = ReadonlyMap<string, EvidenceItem>
@@ -56,9 +56,15 @@ function decorations(doc: Node, evidence: Evidence): Decoration[] {
   return [...drawn, ...tables(doc, numbers, evidence)]
 }
 
-function citationAttributes(node: Node, number: number, item: EvidenceItem | undefined): Record<string, string> {
+function citationAttributes(
+  node: Node,
+  number: number,
+  item: EvidenceItem | undefined,
+): Record<string, string> {
   const current = item?.fact.state === 'accepted' && item.revisionId === node.attrs.revisionId
-  const words = item ? `“${item.fact.exact}”, ${item.bylines.join(' and ') || 'unsigned'}` : 'leads nowhere on this desk'
+  const words = item
+    ? `“${item.fact.exact}”, ${item.bylines.join(' and ') || 'unsigned'}`
+    : 'leads nowhere on this desk'
   return {
     'data-number': String(number),
     'aria-label': `Citation ${number}: ${words}`,
@@ -89,7 +95,12 @@ function tables(doc: Node, numbers: Map<string, number>, evidence: Evidence): De
     const { name } = node.type
     if (name !== 'claimTable' && name !== 'sourceTable') return
     const said = filledTable(name, cited)
-    drawn.push(Decoration.Widget(position + node.nodeSize, () => said.draw(), { key: `${name} ${position} ${said.key}`, side: -1 }))
+    drawn.push(
+      Decoration.Widget(position + node.nodeSize, () => said.draw(), {
+        key: `${name} ${position} ${said.key}`,
+        side: -1,
+      }),
+    )
   })
   return drawn
 }

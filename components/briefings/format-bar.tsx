@@ -3,13 +3,39 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { Bold, Heading2, Heading3, Italic, List, ListOrdered, Pilcrow, Redo2, Undo2 } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
-import { type Confidence, confidences, type Likelihood, likelihoodRange, likelihoods } from '@/lib/briefings/estimates'
+import {
+  type Confidence,
+  confidences,
+  type Likelihood,
+  likelihoodRange,
+  likelihoods,
+} from '@/lib/briefings/estimates'
 
 const marks = [
-  { label: 'Emphasis', Icon: Italic, is: 'em', run: (editor: Editor) => editor.chain().focus().toggleMark('em').run() },
-  { label: 'Strong', Icon: Bold, is: 'strong', run: (editor: Editor) => editor.chain().focus().toggleMark('strong').run() },
-  { label: 'Bulleted list', Icon: List, is: 'bulletList', run: (editor: Editor) => editor.chain().focus().toggleBulletList().run() },
-  { label: 'Numbered list', Icon: ListOrdered, is: 'orderedList', run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run() },
+  {
+    label: 'Emphasis',
+    Icon: Italic,
+    is: 'em',
+    run: (editor: Editor) => editor.chain().focus().toggleMark('em').run(),
+  },
+  {
+    label: 'Strong',
+    Icon: Bold,
+    is: 'strong',
+    run: (editor: Editor) => editor.chain().focus().toggleMark('strong').run(),
+  },
+  {
+    label: 'Bulleted list',
+    Icon: List,
+    is: 'bulletList',
+    run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    label: 'Numbered list',
+    Icon: ListOrdered,
+    is: 'orderedList',
+    run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
 ] as const
 
 const blocks = [
@@ -27,7 +53,11 @@ export function FormatBar({ editor }: { editor: Editor | null }) {
   if (!editor || !state) return <div className="h-10 border-b" />
 
   return (
-    <div role="toolbar" aria-label="Setting" className="flex min-h-10 flex-wrap items-center gap-1 border-b px-4 py-1">
+    <div
+      role="toolbar"
+      aria-label="Setting"
+      className="flex min-h-10 flex-wrap items-center gap-1 border-b px-4 py-1"
+    >
       <Select<BlockChoice>
         aria-label="Kind of block"
         className="w-38"
@@ -36,7 +66,12 @@ export function FormatBar({ editor }: { editor: Editor | null }) {
         onValueChange={(choice) => setBlock(editor, choice)}
       />
       {marks.map(({ label, Icon, is, run }) => (
-        <IconButton key={is} label={label} aria-pressed={state.marks.includes(is)} onClick={() => run(editor)}>
+        <IconButton
+          key={is}
+          label={label}
+          aria-pressed={state.marks.includes(is)}
+          onClick={() => run(editor)}
+        >
           <Icon />
         </IconButton>
       ))}
@@ -65,7 +100,9 @@ function EstimateChoice({ editor, likelihood, confidence }: Estimate & { editor:
       options={estimates}
       onValueChange={(choice) => {
         const word = choice.slice(2)
-        const attrs = choice.startsWith('l:') ? { likelihood: word, confidence: null } : { likelihood: null, confidence: word }
+        const attrs = choice.startsWith('l:')
+          ? { likelihood: word, confidence: null }
+          : { likelihood: null, confidence: word }
         editor.chain().focus().updateAttributes('judgment', attrs).run()
       }}
     />
@@ -73,7 +110,11 @@ function EstimateChoice({ editor, likelihood, confidence }: Estimate & { editor:
 }
 
 const estimates = [
-  ...likelihoods.map((word) => ({ value: `l:${word}`, label: `Likelihood: ${word}`, note: likelihoodRange[word] })),
+  ...likelihoods.map((word) => ({
+    value: `l:${word}`,
+    label: `Likelihood: ${word}`,
+    note: likelihoodRange[word],
+  })),
   ...confidences.map((word) => ({ value: `c:${word}`, label: `Confidence: ${word}` })),
 ]
 

@@ -10,11 +10,20 @@ export function cite(editor: Editor, { annotationId, revisionId }: EvidenceItem)
 export function quote(editor: Editor, { annotationId, revisionId, fact, dir }: EvidenceItem) {
   const { $to } = editor.state.selection
   const after = $to.depth === 0 ? $to.pos : $to.after(1)
-  const content = fact.exact.split('\n').flatMap((line, index) => [...(index ? [{ type: 'hardBreak' }] : []), ...(line ? [{ type: 'text', text: line }] : [])])
+  const content = fact.exact
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index ? [{ type: 'hardBreak' }] : []),
+      ...(line ? [{ type: 'text', text: line }] : []),
+    ])
   editor
     .chain()
     .focus()
-    .insertContentAt(after, { type: 'quotation', attrs: { annotationId, revisionId, dir: dir === 'rtl' ? 'rtl' : null }, content })
+    .insertContentAt(after, {
+      type: 'quotation',
+      attrs: { annotationId, revisionId, dir: dir === 'rtl' ? 'rtl' : null },
+      content,
+    })
     .run()
 }
 
@@ -24,5 +33,10 @@ export function showBlock(editor: Editor, block: number) {
   editor.state.doc.forEach((_, offset, index) => {
     if (index === block) position = offset
   })
-  editor.chain().focus().setTextSelection(position + 1).scrollIntoView().run()
+  editor
+    .chain()
+    .focus()
+    .setTextSelection(position + 1)
+    .scrollIntoView()
+    .run()
 }

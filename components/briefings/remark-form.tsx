@@ -28,8 +28,17 @@ export function RemarkForm({ desk, submissionId }: { desk: string; submissionId:
 
   return (
     <form onSubmit={leave} className="grid gap-2 border-b px-4 py-3">
-      <Field label="Remark" hint="Select words in the text first to remark on them." error={complaint(outcome)}>
-        <TextArea value={words} onFocus={() => setPassage(selectedPassage() ?? passage)} onChange={(event) => setWords(event.target.value)} dir="auto" />
+      <Field
+        label="Remark"
+        hint="Select words in the text first to remark on them."
+        error={complaint(outcome)}
+      >
+        <TextArea
+          value={words}
+          onFocus={() => setPassage(selectedPassage() ?? passage)}
+          onChange={(event) => setWords(event.target.value)}
+          dir="auto"
+        />
       </Field>
       {passage && (
         <p dir="auto" className="line-clamp-3 border-s-2 border-line-2 ps-3 font-serif text-words">

@@ -15,7 +15,8 @@ type RemarkListProps = { desk: string; remarks: RemarkLine[]; onShow?: (block: n
 export function RemarkList({ desk, remarks, onShow }: RemarkListProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const router = useRouter()
-  if (remarks.length === 0) return <EmptyState>An approver’s remarks on what was submitted stand here.</EmptyState>
+  if (remarks.length === 0)
+    return <EmptyState>An approver’s remarks on what was submitted stand here.</EmptyState>
 
   async function settle(remarkId: string) {
     setOutcome(await settleRemarkAction(desk, { remarkId }))

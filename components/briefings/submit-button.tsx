@@ -9,7 +9,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { submitBriefingAction } from '@/lib/briefings/actions'
 import type { Check } from '@/lib/briefings/check'
 import { mayBeSubmitted } from '@/lib/briefings/checks'
-import { laterKinds } from '@/lib/briefings/edition-number'
+import type { laterKinds } from '@/lib/briefings/edition-number'
 import type { BriefingDraft } from '@/lib/briefings/queries'
 import { kindChoices } from './kind-choices'
 
@@ -34,9 +34,15 @@ export function SubmitButton({ desk, briefing, checks, flush, onSubmitted }: Sub
   async function submit() {
     setBusy(true)
     const version = await flush()
-    if (version === null) setMessage('The last words could not be stored yet. Wait for “Saved”, then submit again.')
+    if (version === null)
+      setMessage('The last words could not be stored yet. Wait for “Saved”, then submit again.')
     else {
-      const outcome = await submitBriefingAction(desk, { briefingId: briefing.id, version, changeKind: edition ? kind : 'first', changeNote })
+      const outcome = await submitBriefingAction(desk, {
+        briefingId: briefing.id,
+        version,
+        changeKind: edition ? kind : 'first',
+        changeNote,
+      })
       if (outcome.ok) {
         setOpen(false)
         onSubmitted()
@@ -47,7 +53,12 @@ export function SubmitButton({ desk, briefing, checks, flush, onSubmitted }: Sub
 
   return (
     <>
-      <Button variant="primary" disabledReason={mayBeSubmitted(checks) ? undefined : 'See the checks.'} reasonShownElsewhere onClick={() => setOpen(true)}>
+      <Button
+        variant="primary"
+        disabledReason={mayBeSubmitted(checks) ? undefined : 'See the checks.'}
+        reasonShownElsewhere
+        onClick={() => setOpen(true)}
+      >
         Submit
       </Button>
       <Dialog
@@ -66,7 +77,14 @@ export function SubmitButton({ desk, briefing, checks, flush, onSubmitted }: Sub
           {edition && (
             <>
               <RadioGroup label="Kind of change" options={kindChoices} value={kind} onValueChange={setKind} />
-              <Field label="What changed" hint={kind === 'minor_edit' ? 'Readers see this; for a minor edit it may be empty.' : 'Readers see this beside the edition.'}>
+              <Field
+                label="What changed"
+                hint={
+                  kind === 'minor_edit'
+                    ? 'Readers see this; for a minor edit it may be empty.'
+                    : 'Readers see this beside the edition.'
+                }
+              >
                 <TextArea value={changeNote} onChange={(event) => setChangeNote(event.target.value)} />
               </Field>
             </>

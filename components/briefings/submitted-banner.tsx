@@ -25,11 +25,18 @@ export function SubmittedBanner({ desk, briefing, mayWrite }: SubmittedBannerPro
   return (
     <Banner
       kind="notice"
-      title={stage === 'approved' ? 'Approved, and waiting to be published.' : 'Submitted, and waiting for an approver.'}
+      title={
+        stage === 'approved'
+          ? 'Approved, and waiting to be published.'
+          : 'Submitted, and waiting for an approver.'
+      }
       className="mb-4"
       action={mayWrite && <Button onClick={() => recall(submission.id)}>Recall it</Button>}
     >
-      The draft is read-only until then. <Link href={`/desks/${desk}/briefings/${briefing.id}/submissions/${submission.id}`}>Read it as submitted</Link>
+      The draft is read-only until then.{' '}
+      <Link href={`/desks/${desk}/briefings/${briefing.id}/submissions/${submission.id}`}>
+        Read it as submitted
+      </Link>
       <span role="alert">{complaint(outcome)}</span>
     </Banner>
   )

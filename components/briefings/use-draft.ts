@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type SavedState, useReportSaved } from '@/components/shell/saved-state'
 import { saveBriefingAction } from '@/lib/briefings/actions'
 import type { Draft } from '@/lib/briefings/checks'
@@ -28,33 +28,32 @@ export function useDraft(desk: string, briefingId: string, opened: Draft & { ver
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useReportSaved(saved)
 
-  const sendOne = useCallback(
-    async (mine: Draft): Promise<'stored' | 'refused' | 'unheard'> => {
-      setSaved({ state: 'saving' })
-      const outcome = await attempt(() => saveBriefingAction(desk, { briefingId, version: version.current, ...mine }))
-      if (outcome?.ok) {
-        version.current = outcome.value.version
-        setSaved({ state: 'saved', at: outcome.value.savedAt })
-        return 'stored'
-      }
-      waiting.current ??= mine
-      setSaved(outcome ? { state: 'unsaved', why: outcome.message } : { state: 'offline', waiting: 1 })
-      if (outcome?.current) setConflict(outcome.current as Standing)
-      return outcome ? 'refused' : 'unheard'
-    },
-    [desk, briefingId],
-  )
+  async function sendOne(mine: Draft): Promise<'stored' | 'refused' | 'unheard'> {
+    setSaved({ state: 'saving' })
+    const outcome = await attempt(() =>
+      saveBriefingAction(desk, { briefingId, version: version.current, ...mine }),
+    )
+    if (outcome?.ok) {
+      version.current = outcome.value.version
+      setSaved({ state: 'saved', at: outcome.value.savedAt })
+      return 'stored'
+    }
+    waiting.current ??= mine
+    setSaved(outcome ? { state: 'unsaved', why: outcome.message } : { state: 'offline', waiting: 1 })
+    if (outcome?.current) setConflict(outcome.current as Standing)
+    return outcome ? 'refused' : 'unheard'
+  }
 
-  const sendAll = useCallback(async () => {
+  async function sendAll() {
     while (waiting.current) {
       const mine = waiting.current
       waiting.current = null
       const came = await sendOne(mine)
       if (came === 'unheard') timer.current = setTimeout(() => void send(), RETRY_MS)
       if (came !== 'stored') return
+      if (!waiting.current) forget(briefingId)
     }
-    forget(briefingId)
-  }, [briefingId, sendOne])
+  }
 
   /** One save at a time, so that each names the version the last one made. */
   function send(): Promise<void> {

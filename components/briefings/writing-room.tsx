@@ -24,7 +24,7 @@ import { SubmitButton } from './submit-button'
 import { SubmittedBanner } from './submitted-banner'
 import { TitleField } from './title-field'
 import { UnsentBanner } from './unsent-banner'
-import { useDraft } from './use-draft'
+import { type Standing, useDraft } from './use-draft'
 
 type WritingRoomProps = { desk: string; briefing: BriefingDraft; items: EvidenceItem[]; mayWrite: boolean }
 
@@ -32,18 +32,35 @@ type WritingRoomProps = { desk: string; briefing: BriefingDraft; items: Evidence
 export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProps) {
   const editable = mayWrite && !briefing.submission
   const { draft, change, conflict, settle, flush } = useDraft(desk, briefing.id, briefing)
-  const all = useMemo(() => new Map([...briefing.cited, ...items].map((item) => [item.annotationId, item])), [briefing.cited, items])
-  const editor = useBriefingEditor({ document: briefing.document, evidence: all, editable: editable && !conflict, onChange: (document) => change({ document }) })
+  const all = useMemo(
+    () => new Map([...briefing.cited, ...items].map((item) => [item.annotationId, item])),
+    [briefing.cited, items],
+  )
+  const editor = useBriefingEditor({
+    document: briefing.document,
+    evidence: all,
+    editable: editable && !conflict,
+    onChange: (document) => change({ document }),
+  })
   const facts = useMemo(() => new Map([...all].map(([id, { fact }]) => [id, fact])), [all])
   const checks = useMemo(() => checkBriefing(draft, facts), [draft, facts])
-  const citedBy = useMemo(() => new Map(citingPlaces(draft.document).map(({ annotationId, number }) => [annotationId, number])), [draft.document])
+  const citedBy = useMemo(
+    () => new Map(citingPlaces(draft.document).map(({ annotationId, number }) => [annotationId, number])),
+    [draft.document],
+  )
   const [drawerOpen, setDrawerOpen] = useState(false)
   const router = useRouter()
 
   useKeys(
     useMemo(
       () => [
-        { keys: 'mod+/', label: 'Find evidence to cite', short: 'find evidence', inFields: true, run: focusSearch },
+        {
+          keys: 'mod+/',
+          label: 'Find evidence to cite',
+          short: 'find evidence',
+          inFields: true,
+          run: focusSearch,
+        },
         { label: 'Preview the PDF', run: () => window.open(previewOf(desk, briefing.id), '_blank') },
       ],
       [desk, briefing.id],
@@ -53,6 +70,11 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
   function take(text: typeof draft) {
     change(text)
     editor?.commands.setContent(text.document, { emitUpdate: false })
+  }
+
+  function goOn(standing: Standing, chosen: typeof draft) {
+    settle(standing, chosen)
+    editor?.commands.setContent(chosen.document, { emitUpdate: false })
   }
 
   const aside = (
@@ -75,7 +97,13 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
             value: 'remarks',
             label: 'Remarks',
             count: briefing.remarks.filter(({ settledAt }) => !settledAt).length,
-            panel: <RemarkList desk={desk} remarks={briefing.remarks} onShow={(block) => editor && showBlock(editor, block)} />,
+            panel: (
+              <RemarkList
+                desk={desk}
+                remarks={briefing.remarks}
+                onShow={(block) => editor && showBlock(editor, block)}
+              />
+            ),
           },
         ]}
       />
@@ -86,7 +114,13 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
   return (
     <>
       <PageBar
-        before={<MarkingChoice marking={draft.marking} editable={editable} onChange={(marking) => change({ marking })} />}
+        before={
+          <MarkingChoice
+            marking={draft.marking}
+            editable={editable}
+            onChange={(marking) => change({ marking })}
+          />
+        }
         crumbs={[{ label: 'Briefings', href: `/desks/${desk}/briefings` }]}
         title={draft.title || 'Untitled'}
         titleIsHeading={false}
@@ -96,10 +130,15 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
             <span className="desk:hidden">
               <Button onClick={() => setDrawerOpen(true)}>Evidence and checks</Button>
             </span>
-            <Button variant="quiet" onClick={() => flush().then(() => window.open(previewOf(desk, briefing.id), '_blank'))}>
+            <Button
+              variant="quiet"
+              onClick={() => flush().then(() => window.open(previewOf(desk, briefing.id), '_blank'))}
+            >
               Preview PDF
             </Button>
-            {editable && <SubmitButton {...{ desk, briefing, checks, flush }} onSubmitted={() => router.refresh()} />}
+            {editable && (
+              <SubmitButton {...{ desk, briefing, checks, flush }} onSubmitted={() => router.refresh()} />
+            )}
           </>
         }
       />
@@ -109,7 +148,13 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
           <div className="min-h-0 flex-1 overflow-y-auto px-5">
             <div className="mx-auto max-w-[640px] pt-6">
               <SubmittedBanner {...{ desk, briefing, mayWrite }} />
-              {conflict && <DraftConflict mine={draft} standing={conflict} onSettle={(chosen) => (settle(conflict, chosen), take(chosen))} />}
+              {conflict && (
+                <DraftConflict
+                  mine={draft}
+                  standing={conflict}
+                  onSettle={(chosen) => goOn(conflict, chosen)}
+                />
+              )}
               {editable && !conflict && <UnsentBanner briefing={briefing} onBringBack={take} />}
               <TitleField title={draft.title} editable={editable} onChange={(title) => change({ title })} />
               <BriefingText editor={editor} />

@@ -4,8 +4,16 @@ import { approveSubmission } from '@/lib/briefings/commands/decide-submission'
 import { saveBriefing } from '@/lib/briefings/commands/save-briefing'
 import { submitBriefing } from '@/lib/briefings/commands/submit-briefing'
 import { db, transaction } from '@/lib/db'
+import {
+  buildApproved,
+  buildDraft,
+  buildEdition,
+  buildNewsroom,
+  buildSubmission,
+  documentCiting,
+  quoting,
+} from '@/test/briefing-builders'
 import { buildClaimMention, buildColleague, revised } from '@/test/builders'
-import { buildApproved, buildDraft, buildEdition, buildNewsroom, buildSubmission, documentCiting, quoting } from '@/test/briefing-builders'
 import { publishEdition } from './publish-edition'
 
 it('publishes an approved submission as edition 1.0, with its PDF, its page and its trace', async () => {
@@ -17,21 +25,37 @@ it('publishes an approved submission as edition 1.0, with its PDF, its page and 
   expect(Buffer.from(edition.pdf).subarray(0, 5).toString()).toBe('%PDF-')
   expect(edition.pdfStandard).toBe('PDF/UA-1')
   expect(edition.html).toContain('ninety sailings were cancelled')
-  const event = await db.event.findFirst({ where: { chain: `desk:${chief.deskId}`, name: 'briefing.published' } })
+  const event = await db.event.findFirst({
+    where: { chain: `desk:${chief.deskId}`, name: 'briefing.published' },
+  })
   expect(event?.detail).toMatchObject({ briefingId, editionId, edition: '1.0', hash })
 })
 
 it('refuses a chief who wrote in it, in the command and below it', async () => {
   const { writer, chief, mention } = await buildNewsroom()
   const draft = await buildDraft(writer, documentCiting(mention))
-  await saveBriefing(chief, { ...draft, title: 'Mine too', marking: 'TLP:GREEN', document: documentCiting(mention) })
-  const { submissionId } = await submitBriefing(writer, { ...draft, version: draft.version + 1, changeKind: 'first', changeNote: '' })
+  await saveBriefing(chief, {
+    ...draft,
+    title: 'Mine too',
+    marking: 'TLP:GREEN',
+    document: documentCiting(mention),
+  })
+  const { submissionId } = await submitBriefing(writer, {
+    ...draft,
+    version: draft.version + 1,
+    changeKind: 'first',
+    changeNote: '',
+  })
   const { hash } = await db.submission.findUniqueOrThrow({ where: { id: submissionId } })
 
-  await expect(approveSubmission(chief, { ...draft, submissionId, hash })).rejects.toMatchObject({ reason: 'not-allowed' })
+  await expect(approveSubmission(chief, { ...draft, submissionId, hash })).rejects.toMatchObject({
+    reason: 'not-allowed',
+  })
   const { deskId, membershipId: authorId } = chief
   await expect(
-    transaction((tx) => tx.approval.create({ data: { deskId, submissionId, decision: 'approved', hash, authorId } })),
+    transaction((tx) =>
+      tx.approval.create({ data: { deskId, submissionId, decision: 'approved', hash, authorId } }),
+    ),
   ).rejects.toThrow('Nobody approves what they wrote')
 })
 
@@ -46,7 +70,9 @@ it('refuses an edition that nobody approved, even by SQL', async () => {
 it('refuses an approval that names another hash', async () => {
   const { writer, chief, mention } = await buildNewsroom()
   const submission = await buildSubmission(writer, documentCiting(mention))
-  await expect(approveSubmission(chief, { ...submission, hash: 'f'.repeat(64) })).rejects.toThrow('exactly the submission')
+  await expect(approveSubmission(chief, { ...submission, hash: 'f'.repeat(64) })).rejects.toThrow(
+    'exactly the submission',
+  )
 })
 
 it('cannot submit a citation that is not accepted', async () => {
@@ -63,7 +89,11 @@ it('cannot submit a quotation whose words were changed', async () => {
 
 it('publishes a quotation that is word for word', async () => {
   const { writer, chief, mention } = await buildNewsroom()
-  const { label } = await buildEdition(writer, chief, documentCiting(mention, quoting(mention, 'ninety sailings were cancelled')))
+  const { label } = await buildEdition(
+    writer,
+    chief,
+    documentCiting(mention, quoting(mention, 'ninety sailings were cancelled')),
+  )
   expect(label).toBe('1.0')
 })
 
@@ -79,9 +109,17 @@ it('keeps a submitted draft read-only, in the command and below it', async () =>
   const { writer, mention } = await buildNewsroom()
   const { briefingId, version } = await buildSubmission(writer, documentCiting(mention))
 
-  const save = { briefingId, version, title: 'Other', marking: 'TLP:GREEN' as const, document: documentCiting(mention) }
+  const save = {
+    briefingId,
+    version,
+    title: 'Other',
+    marking: 'TLP:GREEN' as const,
+    document: documentCiting(mention),
+  }
   await expect(saveBriefing(writer, save)).rejects.toMatchObject({ reason: 'conflict' })
-  await expect(transaction((tx) => tx.briefing.update({ where: { id: briefingId }, data: { title: 'Other' } }))).rejects.toThrow('read-only')
+  await expect(
+    transaction((tx) => tx.briefing.update({ where: { id: briefingId }, data: { title: 'Other' } })),
+  ).rejects.toThrow('read-only')
 })
 
 it.each([
@@ -100,14 +138,27 @@ it('numbers later editions by the kind of change, and wants a note for all but a
   const { writer, chief, mention } = await buildNewsroom()
   const { briefingId, version } = await buildEdition(writer, chief, documentCiting(mention))
   const next = async (changeKind: 'minor_edit' | 'correction', changeNote: string, seen: number) => {
-    const { version: now } = await saveBriefing(writer, { briefingId, version: seen, title: 'What was cancelled', marking: 'TLP:GREEN', document: documentCiting(mention) })
-    const { submissionId } = await submitBriefing(writer, { briefingId, version: now, changeKind, changeNote })
+    const { version: now } = await saveBriefing(writer, {
+      briefingId,
+      version: seen,
+      title: 'What was cancelled',
+      marking: 'TLP:GREEN',
+      document: documentCiting(mention),
+    })
+    const { submissionId } = await submitBriefing(writer, {
+      briefingId,
+      version: now,
+      changeKind,
+      changeNote,
+    })
     const { hash } = await db.submission.findUniqueOrThrow({ where: { id: submissionId } })
     await approveSubmission(chief, { briefingId, submissionId, hash })
     return publishEdition(chief, { briefingId, submissionId })
   }
 
-  await expect(submitBriefing(writer, { briefingId, version, changeKind: 'correction', changeNote: ' ' })).rejects.toThrow('note what changed')
+  await expect(
+    submitBriefing(writer, { briefingId, version, changeKind: 'correction', changeNote: ' ' }),
+  ).rejects.toThrow('note what changed')
   expect((await next('minor_edit', '', version)).label).toBe('1.1')
   expect((await next('correction', 'Ninety, not nineteen.', version + 1)).label).toBe('2.0')
 })
@@ -137,16 +188,26 @@ it('does not exist for another desk, and is not for an editor to publish', async
   await expect(publishEdition(writer, approved)).rejects.toMatchObject({ reason: 'not-allowed' })
 })
 
-function insertEdition(chief: { deskId: string; membershipId: string }, submission: { briefingId: string; submissionId: string; hash: string }, _why: string) {
+function insertEdition(
+  chief: { deskId: string; membershipId: string },
+  submission: { briefingId: string; submissionId: string; hash: string },
+) {
   const pdf = Buffer.from('%PDF-')
   const { deskId, membershipId } = chief
   const { briefingId, submissionId, hash } = submission
   return transaction(async (tx) => {
-    const recalled = await tx.approval.create({ data: { deskId, submissionId, decision: 'needs_changes', reason: 'no', hash, authorId: membershipId } })
+    const recalled = await tx.approval.create({
+      data: { deskId, submissionId, decision: 'needs_changes', reason: 'no', hash, authorId: membershipId },
+    })
     await tx.edition.create({
       data: {
         ...{ deskId, briefingId, submissionId, approvalId: recalled.id, major: 1, minor: 0, html: '', pdf },
-        ...{ pdfSha256: createHash('sha256').update(pdf).digest('hex'), pdfStandard: 'none', publishedById: membershipId, publishedAt: new Date() },
+        ...{
+          pdfSha256: createHash('sha256').update(pdf).digest('hex'),
+          pdfStandard: 'none',
+          publishedById: membershipId,
+          publishedAt: new Date(),
+        },
       },
     })
   })

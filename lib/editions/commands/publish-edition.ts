@@ -18,7 +18,10 @@ type Publish = { briefingId: string; submissionId: string }
 export type Published = { editionId: string; label: string; pdfNotes: string[] }
 
 /** Publishes an approved submission. The PDF is made from the frozen content before the transaction, whose gate has the last word. */
-export async function publishEdition(actor: Actor, { briefingId, submissionId }: Publish): Promise<Published> {
+export async function publishEdition(
+  actor: Actor,
+  { briefingId, submissionId }: Publish,
+): Promise<Published> {
   const input = { briefingId, submissionId }
   const ready = await transaction((tx) => readyToPublish(tx, actor, input))
   const { facts, content } = ready
