@@ -67,8 +67,17 @@ function draw(caption: string, head: string[], rows: string[][]): HTMLElement {
 
 function rowOf(cell: 'th' | 'td', words: string[], attributes: Record<string, string>): HTMLElement {
   const row = element('tr', {})
-  row.append(...words.map((word) => element(cell, { ...attributes, dir: 'auto' }, word)))
+  row.append(
+    ...words.map((word) =>
+      element(cell, { ...attributes, dir: 'auto', ...(isSentence(word) && { class: 'said' }) }, word),
+    ),
+  )
   return row
+}
+
+/** What somebody wrote is set in serif. */
+function isSentence(word: string): boolean {
+  return /[.!?؟]$/.test(word)
 }
 
 function element(name: string, attributes: Record<string, string>, text = ''): HTMLElement {

@@ -50,7 +50,7 @@ type BlockChoice = (typeof blocks)[number]['value']
 /** How the words at the caret are set, and what estimate a judgment makes. */
 export function FormatBar({ editor }: { editor: Editor | null }) {
   const state = useEditorState({ editor, selector: ({ editor: now }) => now && present(now) })
-  if (!editor || !state) return <div className="h-10 border-b" />
+  if (!editor || !state) return <div className="min-h-10 border-b" />
 
   return (
     <div
@@ -58,13 +58,14 @@ export function FormatBar({ editor }: { editor: Editor | null }) {
       aria-label="Setting"
       className="flex min-h-10 flex-wrap items-center gap-1 border-b px-4 py-1"
     >
-      <Select<BlockChoice>
-        aria-label="Kind of block"
-        className="w-38"
-        options={blocks}
-        value={state.block}
-        onValueChange={(choice) => setBlock(editor, choice)}
-      />
+      <span className="w-38">
+        <Select<BlockChoice>
+          aria-label="Kind of block"
+          options={blocks}
+          value={state.block}
+          onValueChange={(choice) => setBlock(editor, choice)}
+        />
+      </span>
       {marks.map(({ label, Icon, is, run }) => (
         <IconButton
           key={is}
@@ -92,20 +93,21 @@ type Estimate = { likelihood: Likelihood | null; confidence: Confidence | null }
 function EstimateChoice({ editor, likelihood, confidence }: Estimate & { editor: Editor }) {
   const chosen = likelihood ? `l:${likelihood}` : confidence ? `c:${confidence}` : null
   return (
-    <Select
-      aria-label="Estimate of this judgment"
-      className="w-62"
-      unchosen="Likelihood or confidence"
-      value={chosen}
-      options={estimates}
-      onValueChange={(choice) => {
-        const word = choice.slice(2)
-        const attrs = choice.startsWith('l:')
-          ? { likelihood: word, confidence: null }
-          : { likelihood: null, confidence: word }
-        editor.chain().focus().updateAttributes('judgment', attrs).run()
-      }}
-    />
+    <span className="w-62">
+      <Select
+        aria-label="Estimate of this judgment"
+        unchosen="Likelihood or confidence"
+        value={chosen}
+        options={estimates}
+        onValueChange={(choice) => {
+          const word = choice.slice(2)
+          const attrs = choice.startsWith('l:')
+            ? { likelihood: word, confidence: null }
+            : { likelihood: null, confidence: word }
+          editor.chain().focus().updateAttributes('judgment', attrs).run()
+        }}
+      />
+    </span>
   )
 }
 

@@ -18,10 +18,10 @@ const RETRY_MS = 4000
  * a save that is refused stops the saving and shows both texts.
  */
 export function useDraft(desk: string, briefingId: string, opened: Draft & { version: number }) {
-  const [draft, setDraft] = useState<Draft>(opened)
+  const [draft, setDraft] = useState(() => draftOf(opened))
   const [saved, setSaved] = useState<SavedState | null>(null)
   const [conflict, setConflict] = useState<Standing | null>(null)
-  const latest = useRef<Draft>(opened)
+  const latest = useRef(draft)
   const version = useRef(opened.version)
   const waiting = useRef<Draft | null>(null)
   const sending = useRef<Promise<void> | null>(null)
@@ -64,7 +64,7 @@ export function useDraft(desk: string, briefingId: string, opened: Draft & { ver
   }
 
   function change(part: Partial<Draft>) {
-    const next = { ...latest.current, ...part }
+    const next = draftOf({ ...latest.current, ...part })
     latest.current = next
     waiting.current = next
     setDraft(next)
@@ -94,6 +94,10 @@ export function useDraft(desk: string, briefingId: string, opened: Draft & { ver
   }, [])
 
   return { draft, change, conflict, settle, flush }
+}
+
+function draftOf({ title, marking, document }: Draft): Draft {
+  return { title, marking, document }
 }
 
 /** Words typed here that never reached the server, if a browser or a line broke. */

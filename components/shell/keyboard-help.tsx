@@ -1,0 +1,44 @@
+'use client'
+
+import { Dialog } from '@/components/ui/dialog'
+import { KeyHint } from './key-hint'
+import { type KeyBinding, useBindings } from './keys'
+import { useShellPanel } from './shell-panel'
+
+/** Every key that does something here, read off the registry, so that it cannot be out of date. */
+export function KeyboardHelp() {
+  const panel = useShellPanel('keys')
+  const groups = Object.groupBy(useBindings(), ({ group }) => group ?? 'This page')
+
+  return (
+    <Dialog {...panel} title="Keys">
+      <div className="grid gap-4">
+        {Object.entries(groups)
+          .sort(([one], [other]) => Number(other === 'This page') - Number(one === 'This page'))
+          .map(([group, bindings]) => (
+            <KeyGroup key={group} group={group} bindings={bindings ?? []} />
+          ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyGroup({ group, bindings }: { group: string; bindings: readonly KeyBinding[] }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-small font-semibold text-ink-2">{group}</h3>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4">
+        {bindings.map(({ keys, label }) =>
+          keys ? (
+            <div key={keys} className="col-span-2 grid min-h-7 grid-cols-subgrid items-center border-b">
+              <dt>{label}</dt>
+              <dd className="text-end">
+                <KeyHint keys={keys} />
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+'use client'
+
+import { Menu as BaseMenu } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import type { Route } from 'next'
+import Link from 'next/link'
+import { type ButtonVariant, buttonLook } from './button-look'
+import { classes } from './classes'
+import type { Option } from './option'
+import { optionLook, popupLook } from './popup-look'
+
+type MenuProps = {
+  /** What the button shows; with an icon alone, say `aria-label` too. */
+  trigger: React.ReactNode
+  'aria-label'?: string
+  variant?: ButtonVariant
+  /** A look of its own for the button, instead of a variant. */
+  className?: string
+  side?: 'top' | 'bottom'
+  align?: 'start' | 'end'
+  children: React.ReactNode
+}
+
+export function Menu({
+  trigger,
+  variant = 'quiet',
+  className,
+  side = 'bottom',
+  align = 'start',
+  ...props
+}: MenuProps) {
+  return (
+    <BaseMenu.Root modal={false}>
+      <BaseMenu.Trigger
+        aria-label={props['aria-label']}
+        className={className ?? classes(buttonLook({ variant }), 'data-popup-open:bg-hover')}
+      >
+        {trigger}
+      </BaseMenu.Trigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner side={side} align={align} sideOffset={4} className="z-20">
+          <BaseMenu.Popup
+            className={classes(popupLook, 'max-h-(--available-height) min-w-44 overflow-y-auto p-1')}
+          >
+            {props.children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  )
+}
+
+type MenuItemProps = {
+  onSelect: () => void
+  icon?: React.ReactNode
+  danger?: boolean
+  children: React.ReactNode
+}
+
+export function MenuItem({ onSelect, icon, danger = false, children }: MenuItemProps) {
+  return (
+    <BaseMenu.Item
+      onClick={onSelect}
+      className={classes(optionLook, danger && 'text-bad! data-highlighted:bg-bad-tint')}
+    >
+      {icon}
+      {children}
+    </BaseMenu.Item>
+  )
+}
+
+type MenuLinkProps<Address extends string> = {
+  href: Route<Address>
+  icon?: React.ReactNode
+  current?: boolean
+  children: React.ReactNode
+}
+
+export function MenuLink<Address extends string>({
+  href,
+  icon,
+  current = false,
+  children,
+}: MenuLinkProps<Address>) {
+  return (
+    <BaseMenu.LinkItem
+      closeOnClick
+      render={<Link href={href} aria-current={current || undefined} />}
+      className={classes(optionLook, current && 'font-semibold')}
+    >
+      {icon}
+      {children}
+      {current && <Check className="ms-auto size-3.5" />}
+    </BaseMenu.LinkItem>
+  )
+}
+
+type MenuChoiceProps<Value extends string> = {
+  label: string
+  options: readonly Option<Value>[]
+  value: Value
+  onValueChange: (value: Value) => void
+}
+
+/** One of a few, chosen inside a menu, which stays open. */
+export function MenuChoice<Value extends string>({
+  label,
+  options,
+  value,
+  onValueChange,
+}: MenuChoiceProps<Value>) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-small text-ink-3">{label}</BaseMenu.GroupLabel>
+      <BaseMenu.RadioGroup value={value} onValueChange={onValueChange}>
+        {options.map((option) => (
+          <BaseMenu.RadioItem key={option.value} value={option.value} className={optionLook}>
+            {option.label}
+            <BaseMenu.RadioItemIndicator className="ms-auto">
+              <Check className="size-3.5" />
+            </BaseMenu.RadioItemIndicator>
+          </BaseMenu.RadioItem>
+        ))}
+      </BaseMenu.RadioGroup>
+    </BaseMenu.Group>
+  )
+}
+
+export function MenuSeparator() {
+  return <BaseMenu.Separator className="-mx-1 my-1 border-t" />
+}

@@ -1,0 +1,42 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { action } from '@/lib/action'
+import { capture, captureFiles } from './commands/capture'
+import { confirmImport } from './commands/confirm-import'
+import { correctImport } from './commands/correct-import'
+import { setAside, takeUp } from './commands/set-aside'
+import {
+  confirmInput,
+  correctInput,
+  filesInput,
+  pasteInput,
+  setAsideInput,
+  takeUpInput,
+} from './import-input'
+
+export const captureAction = action(pasteInput, async (actor, input) => {
+  const taken = await capture(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+  return taken
+})
+
+export const captureFilesAction = action(filesInput, (actor, input) => captureFiles(actor, input))
+
+export const correctImportAction = action(correctInput, correctImport)
+
+export const confirmImportAction = action(confirmInput, async (actor, input) => {
+  const confirmed = await confirmImport(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+  return confirmed
+})
+
+export const setAsideAction = action(setAsideInput, async (actor, input) => {
+  await setAside(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+})
+
+export const takeUpAction = action(takeUpInput, async (actor, input) => {
+  await takeUp(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+})

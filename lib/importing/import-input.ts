@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { importReadingInput } from './import-reading'
+import { MOST_FILES } from './incoming'
+
+const importId = z.string().min(1).max(100)
+const version = z.int().min(1)
+const again = z.boolean().exactOptional()
+
+export const pasteInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pasted_text'), text: z.string().min(1, 'Paste or type a text first.'), again }),
+  z.object({ kind: z.literal('pasted_html'), html: z.string().min(1, 'Paste or type a text first.'), again }),
+])
+
+export const filesInput = z.object({
+  files: z
+    .array(z.object({ fileName: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }))
+    .min(1, 'Choose a file first.')
+    .max(MOST_FILES, `Bring at most ${MOST_FILES} files at once.`),
+  again,
+})
+
+export const correctInput = z.object({ importId, version, reading: importReadingInput })
+
+export const confirmInput = z.object({ importId, version, reading: importReadingInput.exactOptional() })
+
+export const setAsideInput = z.object({
+  importId,
+  reason: z.string().trim().min(1, 'Say why, so that others know.').max(1_000),
+})
+
+export const takeUpInput = z.object({ importId })

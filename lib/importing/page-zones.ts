@@ -1,0 +1,127 @@
+import { tagOf } from './visibility'
+import type { PagePassage } from './visible-passages'
+
+const LARGEST_SHARE = 0.3
+
+/**
+ * Marks what stands in parts of the page that by their name are no article text. A part that holds much of
+ * the article is left alone: some pages call everything a widget.
+ */
+export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePassage>) {
+  const words = new Map<Element, number>()
+  for (const passage of main) {
+    for (const zone of zones.get(passage) ?? []) words.set(zone, (words.get(zone) ?? 0) + passage.words)
+  }
+  const most = LARGEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
+  for (const [passage, around] of zones) {
+    if (passage.block.type === 'post' && main.has(passage)) continue
+    const zone = around.find((element) => (words.get(element) ?? 0) < most)
+    if (zone) passage.junk = zoneReason(zone)
+  }
+}
+
+/** The named parts each passage lies in; to be asked before the document is taken apart. */
+export function zonesOf(passages: PagePassage[]): Map<PagePassage, Element[]> {
+  const known = new Map<Element, boolean>()
+  return new Map(passages.map((passage) => [passage, zonesAround(passage, known)]))
+}
+
+/** Outermost first. */
+function zonesAround({ nodes }: PagePassage, known: Map<Element, boolean>): Element[] {
+  const zones: Element[] = []
+  for (let element = nodes[0]?.parentElement ?? null; element; element = element.parentElement) {
+    const isZone = known.get(element) ?? zoneReason(element) !== null
+    known.set(element, isZone)
+    if (isZone) zones.unshift(element)
+  }
+  return zones
+}
+
+function zoneReason(element: Element): string | null {
+  const tag = tagOf(element)
+  const byTag = TAGS.get(tag) ?? ROLES.get(element.getAttribute('role') ?? '')
+  if (byTag) return byTag
+  if (/^(?:a|p|body|html|main|article|h[1-6]|em|strong|b|i|span)$/.test(tag)) return null
+  const name =
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+  if (name.length > 400) return null
+  return NAMES.find(({ pattern }) => pattern.test(name))?.reason ?? null
+}
+
+const TAGS = new Map([
+  ['nav', 'Menu of the page'],
+  ['footer', 'Foot of the page'],
+  ['aside', 'Beside the article'],
+  ['button', 'Button'],
+  ['form', 'Form'],
+  ['figcaption', 'Caption of a picture'],
+])
+
+const ROLES = new Map([
+  ['navigation', 'Menu of the page'],
+  ['complementary', 'Beside the article'],
+  ['contentinfo', 'Foot of the page'],
+  ['search', 'Form'],
+  ['dialog', 'Notice over the page'],
+  ['alertdialog', 'Notice over the page'],
+])
+
+const NAMES: { pattern: RegExp; reason: string }[] = [
+  {
+    reason: 'Related articles',
+    pattern:
+      /(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|read-?more|more-?(?:stories|from|news|on|articles|like)|most-?(?:read|popular|viewed|recent)|trending|popular-?(?:posts|stories)?|you-?(?:may|might)|also-?(?:like|read)|outbrain|taboola|zergnet|promo\w*|teasers?|next-?(?:article|post|up|story)|prev-?next|jp-relatedposts|readalso|see-?also|in-?article-?links?|latest-?(?:news|stories|posts))(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Sharing and following',
+    pattern:
+      /(?:^|[\s_-])(?:shar(?:e|ing|edaddy|ebar|e-?tools?|e-?buttons?)|social(?:-?(?:media|share|links|icons|bar|tools|buttons))?|addthis\w*|addtoany\w*|follow-?us|sd-(?:block|social|content)|post-?tools|article-?tools|toolbar)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Newsletter or subscription',
+    pattern:
+      /(?:^|[\s_-])(?:newsletters?\w*|subscri(?:be|ption|ptions)\w*|sign-?up\w*|mailing-?list|paywall\w*|piano\w*|membership|donat\w*|mc4wp\w*|mc_embed\w*|email-?(?:capture|form))(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Notice over the page',
+    pattern:
+      /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr\w*|modal|popup|pop-?up|overlay|lightbox|notification|breaking-?news|alert-?bar)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Advertisement',
+    pattern:
+      /(?:^|[\s_-])(?:ads?|advert\w*|ad-?(?:slot|unit|wrapper|container|box|break|label|banner)|adsbygoogle|dfp\w*|sponsor(?:ed)?\w*|commercial)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Readers’ comments',
+    pattern:
+      /(?:^|[\s_-])(?:comments?|comment-?(?:list|form|area|section|count)|disqus\w*|respond|livefyre\w*|responses|reader-?comments)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Caption of a picture',
+    pattern:
+      /(?:^|[\s_-])(?:captions?|wp-caption-text|(?:image|photo|media|figure|picture|img|video)-?(?:captions?|credits?|description|meta)|credits?|photo-?credit|slideshow|gallery(?:-?caption)?|carousel)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Byline area',
+    pattern:
+      /(?:^|[\s_-])(?:bylines?|author(?:s|-?(?:name|bio|box|info|card|meta|block|details|description))?|about-?(?:the-?)?author|post-?(?:meta|info|author)|entry-?(?:meta|footer)|article-?(?:meta|info|byline|date|header-?meta)|dateline|timestamp|pub-?date|published|posted-?on|contributor|writer)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Menu of the page',
+    pattern:
+      /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sub-?menu|breadcrumbs?|pagination|pager|sitemap|skip-?link\w*|masthead|site-?header|top-?bar|tag-?(?:s|list|cloud)|tags|categor(?:y|ies)-?(?:list|links)?|post-?tags|topics)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Beside the article',
+    pattern:
+      /(?:^|[\s_-])(?:side-?bar\w*|widget(?:s|-?area)?|rail|right-?(?:rail|col|column)|left-?rail|secondary|sponsor)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Foot of the page',
+    pattern:
+      /(?:^|[\s_-])(?:footer|site-?footer|page-?footer|copyright|legal|disclaimer|colophon)(?:$|[\s_-])/,
+  },
+]

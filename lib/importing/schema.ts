@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+const LONGEST_TEXT = 2_000_000
+const LONGEST_LINE = 1_000
+const MOST_BLOCKS = 20_000
+const MOST_PIECES = 20_000
+
+const line = z.string().max(LONGEST_LINE)
+const day = z.iso.date('Write the date as year, month and day.')
+const href = z
+  .string()
+  .max(4_000)
+  .regex(/^(https?:\/\/|mailto:)\S+$/i, 'A link goes to a web address or a mail address.')
+const direction = z.enum(['ltr', 'rtl'])
+
+const mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('em') }),
+  z.object({ type: z.literal('strong') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
+])
+
+const inline = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('text'),
+    text: z.string().min(1).max(LONGEST_TEXT),
+    marks: z.array(mark).max(3).exactOptional(),
+  }),
+  z.object({ type: z.literal('hardBreak') }),
+])
+
+const content = z.array(inline).max(MOST_PIECES).exactOptional()
+const blockAttrs = { junk: z.string().min(1).max(200).nullable(), dir: direction.nullable() }
+
+const listEntry = z.object({
+  type: z.literal('listEntry'),
+  attrs: z.object({ depth: z.int().min(0).max(20) }),
+  content,
+})
+
+export const blockInput = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('heading'),
+    attrs: z.object({ ...blockAttrs, level: z.literal([2, 3, 4]) }),
+    content,
+  }),
+  z.object({
+    type: z.enum(['paragraph', 'quotation', 'caption', 'table']),
+    attrs: z.object(blockAttrs),
+    content,
+  }),
+  z.object({
+    type: z.literal('list'),
+    attrs: z.object({ ...blockAttrs, ordered: z.boolean() }),
+    content: z.array(listEntry).min(1).max(MOST_PIECES),
+  }),
+  z.object({
+    type: z.literal('post'),
+    attrs: z.object({
+      ...blockAttrs,
+      author: line.nullable(),
+      handle: line.nullable(),
+      time: line.nullable(),
+      url: href.nullable(),
+    }),
+    content,
+  }),
+])
+
+function inferred<Value extends z.ZodType>(value: Value) {
+  return z.object({
+    value,
+    from: z.string().max(LONGEST_LINE),
+    certainty: z.enum(['sure', 'likely', 'doubtful']),
+  })
+}
+
+export const fieldsInput = z.object({
+  title: inferred(line.nullable()),
+  section: inferred(z.string().max(200).nullable()),
+  bylines: inferred(z.array(z.string().min(1).max(200)).max(50)),
+  outlet: inferred(z.string().max(200).nullable()),
+  date: inferred(day.nullable()),
+  updated: inferred(day.nullable()),
+  url: inferred(
+    z
+      .url({ protocol: /^https?$/ })
+      .max(4_000)
+      .nullable(),
+  ),
+  language: inferred(
+    z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Choose a language.')
+      .nullable(),
+  ),
+  direction: inferred(direction),
+})
+
+export const readingInput = z.object({
+  blocks: z.array(blockInput).min(1).max(MOST_BLOCKS),
+  fields: fieldsInput,
+  notBefore: day.nullable(),
+})
