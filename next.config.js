@@ -4,6 +4,14 @@ export default {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'pg', 'eld', 'linkedom'],
+  // npm test checks the types; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.OPCIT_TSCONFIG ?? 'tsconfig.json' },
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'pg',
+    'eld',
+    'linkedom',
+  ],
   experimental: { serverActions: { bodySizeLimit: '24mb' } },
 }

@@ -9,7 +9,9 @@ const email = process.env.OPCIT_ADMIN_EMAIL ?? 'admin@opcit.example'
 
 const begun = await beginHouse({ email, name: 'First admin' })
 if (begun) {
-  console.log(`\n  Sign in as  ${begun.email}\n  password    ${begun.password}\n  It is shown this once: change it, or keep it safe.\n`)
+  console.log(
+    `\n  Sign in as  ${begun.email}\n  password    ${begun.password}\n  It is shown this once: change it, or keep it safe.\n`,
+  )
 }
 await finishSampleDesk()
 await db.$disconnect()
@@ -43,5 +45,7 @@ async function fill(admin: Person, desk: { id: string; slug: string }): Promise<
   const { password, emails, actors } = await makeSamplePeople(admin, desk)
   await fillSampleDesk(actors)
   const lines = Object.values(emails).map((address) => `              ${address}`)
-  console.log(`  The sample desk has one person of each role. Their password, shown this once:  ${password}\n${lines.join('\n')}\n`)
+  console.log(
+    `  The sample desk has one person of each role. Their password, shown this once:  ${password}\n${lines.join('\n')}\n`,
+  )
 }

@@ -1,8 +1,12 @@
-import { buildColleague } from '@/test/builders'
 import { buildDraft, buildEdition, buildNewsroom, documentCiting } from '@/test/briefing-builders'
+import { buildColleague } from '@/test/builders'
 import { axeFindings, expect, overflowsSideways, signIn, test } from './fixtures'
 
-test('an editor writes and cites, a chief approves and publishes, a reader downloads the PDF', async ({ page, signInAs, baseURL }) => {
+test('an editor writes and cites, a chief approves and publishes, a reader downloads the PDF', async ({
+  page,
+  signInAs,
+  baseURL,
+}) => {
   const { writer, chief } = await buildNewsroom()
   const reader = await buildColleague(writer, 'reader')
   const desk = `/desks/${writer.deskSlug}`
@@ -55,12 +59,18 @@ test('an editor writes and cites, a chief approves and publishes, a reader downl
     await expect(page.locator('#note-1')).toContainText('ninety sailings were cancelled')
     await expect(page).toHaveURL(/#note-1$/)
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download PDF' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download PDF' }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('What was cancelled, edition 1.0.pdf')
   })
 })
 
-test('from a citation of an edition, one click leads an editor to the op-ed at its place', async ({ page, signInAs }) => {
+test('from a citation of an edition, one click leads an editor to the op-ed at its place', async ({
+  page,
+  signInAs,
+}) => {
   const { writer, chief, mention } = await buildNewsroom()
   const { editionId } = await buildEdition(writer, chief, documentCiting(mention))
   await signInAs(writer)
@@ -69,7 +79,12 @@ test('from a citation of an edition, one click leads an editor to the op-ed at i
   await expect(page).toHaveURL(new RegExp(`/reading/${mention.opEdId}\\?a=${mention.id}`))
 })
 
-test('two people save the same briefing: the second sees both texts and loses nothing', async ({ page, signInAs, browser, baseURL }) => {
+test('two people save the same briefing: the second sees both texts and loses nothing', async ({
+  page,
+  signInAs,
+  browser,
+  baseURL,
+}) => {
   const { writer, reviewer, mention } = await buildNewsroom()
   const { briefingId } = await buildDraft(writer, documentCiting(mention))
   const address = `/desks/${writer.deskSlug}/briefings/${briefingId}`
@@ -94,13 +109,18 @@ test('two people save the same briefing: the second sees both texts and loses no
   await other.context().close()
 })
 
-test('words typed while the line is cut come back after the browser was closed', async ({ page, signInAs }) => {
+test('words typed while the line is cut come back after the browser was closed', async ({
+  page,
+  signInAs,
+}) => {
   const { writer, mention } = await buildNewsroom()
   const { briefingId } = await buildDraft(writer, documentCiting(mention))
   await signInAs(writer)
   await page.goto(`/desks/${writer.deskSlug}/briefings/${briefingId}`)
   await expect(page.getByRole('textbox', { name: 'Briefing', exact: true })).toBeVisible()
-  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await page.route('**/*', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
   await page.getByLabel('Title of the briefing').fill('Typed in a tunnel')
   await expect(page.getByText(/1 change/)).toBeVisible()
   await page.close({ runBeforeUnload: false })
@@ -116,14 +136,23 @@ for (const [width, scheme] of [
   [1440, 'light'],
   [390, 'dark'],
 ] as const) {
-  test(`axe finds nothing in the writing room, the approval and the edition at ${width}, ${scheme}`, async ({ page, signInAs }) => {
+  test(`axe finds nothing in the writing room, the approval and the edition at ${width}, ${scheme}`, async ({
+    page,
+    signInAs,
+  }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.emulateMedia({ colorScheme: scheme })
     const { writer, chief, mention } = await buildNewsroom()
     const { editionId, briefingId, submissionId } = await buildEdition(writer, chief, documentCiting(mention))
     await signInAs(writer)
 
-    for (const address of [`briefings`, `briefings/${briefingId}`, `briefings/${briefingId}/submissions/${submissionId}`, `editions`, `editions/${editionId}`]) {
+    for (const address of [
+      `briefings`,
+      `briefings/${briefingId}`,
+      `briefings/${briefingId}/submissions/${submissionId}`,
+      `editions`,
+      `editions/${editionId}`,
+    ]) {
       await page.goto(`/desks/${writer.deskSlug}/${address}`)
       await expect(page.getByRole('heading').first()).toBeVisible()
       expect(await axeFindings(page), address).toEqual([])

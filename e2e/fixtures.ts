@@ -28,13 +28,17 @@ export { expect }
 export async function signIn(page: Page, userId: string, baseURL: string): Promise<void> {
   const session = await db.session.create({ data: { userId, userAgent: 'Playwright' } })
   const value = await encode({ token: { sub: session.id }, secret: env.NEXTAUTH_SECRET })
-  await page.context().addCookies([{ name: 'next-auth.session-token', value, url: baseURL, httpOnly: true, sameSite: 'Lax' }])
+  await page
+    .context()
+    .addCookies([{ name: 'next-auth.session-token', value, url: baseURL, httpOnly: true, sameSite: 'Lax' }])
 }
 
 /** What axe finds on the page as it stands, as lines a person can read. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`))
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+  )
 }
 
 /** Whether anything on the page sticks out sideways. */

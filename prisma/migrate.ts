@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DiagnoseMigrationHistoryOutput, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type {
+  DiagnoseMigrationHistoryOutput,
+  MigrationList,
+  SchemaEngine,
+} from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { withSchemaEngine } from './schema-engine.ts'
 
@@ -12,24 +16,41 @@ const schemaFile = join(import.meta.dirname, 'schema.prisma')
 const everything = { externalTables: [], externalEnums: [] }
 
 /** Brings a database up to this version and names what it applied. Two at once wait for each other. */
-export async function migrate(databaseUrl: string, folder = join(import.meta.dirname, 'migrations')): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  folder = join(import.meta.dirname, 'migrations'),
+): Promise<string[]> {
   const migrationsList = await readMigrations(folder)
   return withLock(databaseUrl, async (client) => {
     if (await isUpToDate(client, migrationsList)) return []
     await requireOurs(client)
     return withSchemaEngine(databaseUrl, await readFile(schemaFile, 'utf8'), async (engine) => {
       const question = { migrationsList, optInToShadowDatabase: false, filters: everything }
-      refuseStrange(await engine.diagnoseMigrationHistory(question))
+      const found = await engine.diagnoseMigrationHistory(question)
+      refuseStrange(found)
+      // Each script was applied whole or not at all: one that failed left nothing, and is tried again.
+      for (const migrationName of found.failedMigrationNames)
+        await engine.markMigrationRolledBack({ migrationName })
       return apply(engine, migrationsList)
     })
   })
 }
 
-/** The SQL that leads from one schema to another; from nothing, when there is no former one. */
-export async function diffSchemas(before: string | undefined, after: string): Promise<string> {
+/** The SQL that leads from one schema to another; from nothing, when there is no former one. The database is only asked its kind. */
+export async function diffSchemas(
+  databaseUrl: string,
+  before: string | undefined,
+  after: string,
+): Promise<string> {
   const from = before === undefined ? { tag: 'empty' as const } : datamodel(before)
-  return withSchemaEngine('postgresql://nowhere', after, async (engine) => {
-    const { stdout } = await engine.diff({ from, to: datamodel(after), script: true, exitCode: null, filters: everything })
+  return withSchemaEngine(databaseUrl, after, async (engine) => {
+    const { stdout } = await engine.diff({
+      from,
+      to: datamodel(after),
+      script: true,
+      exitCode: null,
+      filters: everything,
+    })
     return stdout ?? ''
   })
 }
@@ -48,15 +69,15 @@ async function apply(engine: SchemaEngine, migrationsList: MigrationList): Promi
   }
 }
 
-function refuseStrange({ failedMigrationNames, editedMigrationNames, history }: DiagnoseMigrationHistoryOutput): void {
-  if (failedMigrationNames.length > 0) {
+function refuseStrange({
+  failedMigrationNames,
+  editedMigrationNames,
+  history,
+}: DiagnoseMigrationHistoryOutput): void {
+  const edited = editedMigrationNames.filter((name) => !failedMigrationNames.includes(name))
+  if (edited.length > 0) {
     throw new MigrationRefused(
-      `An earlier upgrade of this database stopped half-way, in ${failedMigrationNames.join(', ')}. Put the database back from a copy made before it.`,
-    )
-  }
-  if (editedMigrationNames.length > 0) {
-    throw new MigrationRefused(
-      `This database was made with other text of ${editedMigrationNames.join(', ')} than this version has. Use the version that made it.`,
+      `This database was made with other text of ${edited.join(', ')} than this version has. Use the version that made it.`,
     )
   }
   if (history && history.diagnostic !== 'databaseIsBehind') {
@@ -69,13 +90,15 @@ function refuseStrange({ failedMigrationNames, editedMigrationNames, history }: 
 /** So that a start with nothing to do need not load the engine. Anything odd is left for it to diagnose. */
 async function isUpToDate(client: pg.Client, { migrationDirectories }: MigrationList): Promise<boolean> {
   const { rows } = await client
-    .query('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations ORDER BY migration_name')
+    .query(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name',
+    )
     .catch(() => ({ rows: [] }))
   if (rows.length !== migrationDirectories.length) return false
   return migrationDirectories.every(({ path, migrationFile: { content } }, at) => {
-    const { migration_name, checksum, finished_at, rolled_back_at } = rows[at]
+    const { migration_name, checksum, finished_at } = rows[at]
     const same = content.tag === 'ok' && checksum === sha256(content.value)
-    return migration_name === path && same && finished_at && !rolled_back_at
+    return migration_name === path && same && finished_at
   })
 }
 
@@ -95,7 +118,10 @@ async function readMigrations(folder: string): Promise<MigrationList> {
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   return {
     baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: await readFile(join(folder, 'migration_lock.toml'), 'utf8') },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(join(folder, 'migration_lock.toml'), 'utf8'),
+    },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
       names.sort().map(async (path) => ({

@@ -19,7 +19,9 @@ export async function withSchemaEngine<T>(
   const pool = new pg.Pool({ connectionString: databaseUrl })
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
-    return await work(await engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter))
+    return await work(
+      await engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter),
+    )
   } finally {
     await pool.end()
   }

@@ -20,7 +20,10 @@ export async function buildNewsroom() {
 const words = (text: string) => [{ type: 'text' as const, text }]
 
 /** One judgment that cites the mention, and more blocks if given. */
-export function documentCiting({ id: annotationId, revisionId }: BuiltMention, ...more: Block[]): BriefingDocument {
+export function documentCiting(
+  { id: annotationId, revisionId }: BuiltMention,
+  ...more: Block[]
+): BriefingDocument {
   const attrs = { dir: null, likelihood: 'likely' as const, confidence: null }
   const judged = words('It is likely that ninety sailings were cancelled.')
   const citation = { type: 'citation' as const, attrs: { annotationId, revisionId } }
@@ -40,14 +43,23 @@ export function quoting({ id: annotationId, revisionId }: BuiltMention, said: st
 
 export async function buildDraft(writer: Actor, document: BriefingDocument) {
   const { briefingId } = await beginBriefing(writer, { title: 'What was cancelled' })
-  const { version } = await saveBriefing(writer, { briefingId, version: 1, title: 'What was cancelled', marking: 'TLP:GREEN', document })
+  const { version } = await saveBriefing(writer, {
+    briefingId,
+    version: 1,
+    title: 'What was cancelled',
+    marking: 'TLP:GREEN',
+    document,
+  })
   return { briefingId, version }
 }
 
 export async function buildSubmission(writer: Actor, document: BriefingDocument) {
   const draft = await buildDraft(writer, document)
   const { submissionId } = await submitBriefing(writer, { ...draft, changeKind: 'first', changeNote: '' })
-  const { hash } = await db.submission.findUniqueOrThrow({ where: { id: submissionId }, select: { hash: true } })
+  const { hash } = await db.submission.findUniqueOrThrow({
+    where: { id: submissionId },
+    select: { hash: true },
+  })
   return { ...draft, submissionId, hash }
 }
 

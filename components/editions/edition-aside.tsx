@@ -11,7 +11,10 @@ export function EditionAside({ desk, edition, worksHere }: EditionAsideProps) {
   const { submission, approval, publishedBy, publishedAt, pdfStandard, pdfNotes, pdfSha256, line } = edition
 
   return (
-    <aside aria-label="About this edition" className="border-s max-desk:border-s-0 max-desk:border-t desk:overflow-y-auto print:hidden">
+    <aside
+      aria-label="About this edition"
+      className="border-s max-desk:border-s-0 max-desk:border-t desk:overflow-y-auto print:hidden"
+    >
       <Section title="Published">
         <Fact term="By">
           <bdi>{publishedBy.user.name}</bdi>, <Time at={publishedAt} />
@@ -34,7 +37,11 @@ export function EditionAside({ desk, edition, worksHere }: EditionAsideProps) {
         <ul className="grid gap-2">
           {line.map((one) => (
             <li key={one.id}>
-              <Link href={`/desks/${desk}/editions/${one.id}`} aria-current={one.id === edition.id ? 'page' : undefined} className="aria-[current]:font-semibold">
+              <Link
+                href={`/desks/${desk}/editions/${one.id}`}
+                aria-current={one.id === edition.id ? 'page' : undefined}
+                className="aria-[current]:font-semibold"
+              >
                 {editionLabel(one)}, {changeKindName[one.submission.changeKind]}
               </Link>{' '}
               <Time at={one.publishedAt} className="text-ink-3" />

@@ -10,7 +10,9 @@ type EditionTextProps = {
 
 /** An edition as it was frozen. A reader's citations lead to the excerpts under it, an editor's to the op-ed at its place. */
 export function EditionText({ html, places }: EditionTextProps) {
-  const shown = places ? html.replace(/href="#note-(\d+)"/g, (same, number) => placeOf(Number(number), places) ?? same) : html
+  const shown = places
+    ? html.replace(/href="#note-(\d+)"/g, (same, number) => placeOf(Number(number), places) ?? same)
+    : html
 
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped where it was made and never edited since
   return <div dangerouslySetInnerHTML={{ __html: shown }} />

@@ -9,7 +9,11 @@ export function SupersededBanner({ desk, edition }: { desk: string; edition: Edi
   if (edition.isCurrent || !current) return null
 
   return (
-    <Banner kind="stale" title={`Edition ${editionLabel(current)} stands now.`} className="mx-auto mb-6 max-w-[640px]">
+    <Banner
+      kind="stale"
+      title={`Edition ${editionLabel(current)} stands now.`}
+      className="mx-auto mb-6 max-w-[640px]"
+    >
       It is {article(changeKindName[current.submission.changeKind])}
       {current.submission.changeNote && <>: {current.submission.changeNote}</>}.{' '}
       <Link href={`/desks/${desk}/editions/${current.id}`}>Read edition {editionLabel(current)}</Link>

@@ -17,7 +17,7 @@ export type DeskEvent =
   | { event: 'source.corrected'; sourceId: string; fields: string[] }
   | { event: 'source.graded'; sourceId: string; grade: string | null; reason: string }
   | { event: 'source.tied'; sourceId: string; onId: string; kind: string; reason: string }
-  | { event: 'source.untied'; sourceId: string; onId: string }
+  | { event: 'source.untied'; sourceId: string; onId: string; reason: string }
   | { event: 'claim.made'; claimId: string; number: number }
   | { event: 'claim.reworded'; claimId: string; version: number }
   | { event: 'claim.graded'; claimId: string; grade: number | null; reason: string }
@@ -54,12 +54,14 @@ export type DeskEvent =
 export type HouseEvent =
   | { event: 'person.added'; personId: string; email: string }
   | { event: 'person.made-admin'; personId: string }
+  | { event: 'person.ended-admin'; personId: string }
   | { event: 'password.link-made'; personId: string }
   | { event: 'password.set'; personId: string; how: 'link' | 'change' | 'command line' | 'first start' }
   | { event: 'session.began'; personId: string; sessionId: string }
   | { event: 'session.ended'; personId: string; sessionIds: string[] }
   | { event: 'sign-in.refused'; email: string; why: 'unknown' | 'password' | 'too many' }
   | { event: 'house.desk-made'; deskId: string; slug: string }
+  | { event: 'house.desk-renamed'; deskId: string; name: string }
   | { event: 'house.desk-retired'; deskId: string }
 
 export type EventName = DeskEvent['event'] | HouseEvent['event']

@@ -23,7 +23,8 @@ export async function verifyChains(): Promise<ChainReport[]> {
   return reports
 }
 
-async function verifyChain(head: { chain: string; seq: number; hash: string }): Promise<ChainReport> {
+/** Walks one chain, given where it is said to end. */
+export async function verifyChain(head: { chain: string; seq: number; hash: string }): Promise<ChainReport> {
   let seq = 0
   let hash = ''
   for (;;) {

@@ -25,13 +25,27 @@ export type Actor = {
   [proven]: true
 }
 
+export const SESSION_SECONDS = 14 * 24 * 60 * 60
+const SEEN_EVERY_MS = 5 * 60_000
+
 /** The person behind a session that has not been ended. */
 export async function personOfSession(sessionId: string): Promise<Person | null> {
   const session = await db.session.findFirst({
-    where: { id: sessionId, endedAt: null },
-    select: { user: { select: person } },
+    where: { id: sessionId, ...stillOpen() },
+    select: { lastSeenAt: true, user: { select: person } },
   })
-  return session && ({ ...session.user, sessionId } as Person)
+  if (!session) return null
+  if (Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) await see(sessionId)
+  return { ...session.user, sessionId } as Person
+}
+
+/** Neither ended nor older than its cookie. */
+export function stillOpen() {
+  return { endedAt: null, createdAt: { gt: new Date(Date.now() - SESSION_SECONDS * 1000) } }
+}
+
+async function see(sessionId: string): Promise<void> {
+  await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date() } })
 }
 
 /** For the command line and for tests, where no browser is signed in. */

@@ -3,53 +3,62 @@ import { recordInHouse } from '@/lib/audit/record'
 import { db, type Tx, transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import type { Person } from './actor'
-import { hashPassword, hashToken, isPassword, makePassword, makeToken, SHORTEST_PASSWORD } from './password'
+import { hashPassword, hashToken, isPassword, makePassword, makeToken } from './password'
+import { SHORTEST_PASSWORD } from './schema'
 
 const ATTEMPTS = 8
 const WITHIN_MS = 15 * 60_000
 const LINK_LASTS_MS = 7 * 24 * 60 * 60_000
+
+const WRONG_PAIR = 'That e-mail and password do not go together.'
+const TOO_MANY = 'Too many attempts. Wait a quarter of an hour, then try again.'
 
 type Entered = { email: string; password: string; userAgent: string }
 
 /** Begins a session, or refuses without saying which of the two was wrong. */
 export async function signIn({ email, password, userAgent }: Entered): Promise<{ sessionId: string }> {
   const address = email.trim().toLowerCase()
-  const failures = await db.signInAttempt.count({
-    where: { email: address, succeeded: false, at: { gt: new Date(Date.now() - WITHIN_MS) } },
-  })
-  if (failures >= ATTEMPTS)
-    return refuseSignIn(address, 'too many', 'Too many attempts. Wait a quarter of an hour, then try again.')
+  await countAttempt(address)
 
   const user = await db.user.findUnique({
     where: { email: address },
     select: { id: true, passwordHash: true },
   })
   const right = await isPassword(user?.passwordHash ?? null, password)
-  if (!user || !right)
-    return refuseSignIn(
-      address,
-      user ? 'password' : 'unknown',
-      'That e-mail and password do not go together.',
-    )
+  if (!user || !right) {
+    await recordRefusal(address, user ? 'password' : 'unknown')
+    throw new Refusal('not-allowed', WRONG_PAIR)
+  }
 
   return transaction(async (tx) => {
-    await tx.signInAttempt.deleteMany({ where: { email: address } })
+    await forgetAttempts(tx, address)
     const session = await tx.session.create({ data: { userId: user.id, userAgent: userAgent.slice(0, 300) } })
     await recordInHouse(tx, user.id, { event: 'session.began', personId: user.id, sessionId: session.id })
     return { sessionId: session.id }
   })
 }
 
-async function refuseSignIn(
-  email: string,
-  why: 'unknown' | 'password' | 'too many',
-  sentence: string,
-): Promise<never> {
-  await transaction(async (tx) => {
-    await tx.signInAttempt.create({ data: { email, succeeded: false } })
-    await recordInHouse(tx, null, { event: 'sign-in.refused', email, why })
+/** Counted before the password is looked at, so that many at once are no more guesses than many in turn. */
+async function countAttempt(email: string): Promise<void> {
+  const { id } = await db.signInAttempt.create({ data: { email, succeeded: false }, select: { id: true } })
+  const attempts = await db.signInAttempt.count({
+    where: { email, at: { gt: new Date(Date.now() - WITHIN_MS) } },
   })
-  throw new Refusal('not-allowed', sentence)
+  if (attempts <= ATTEMPTS) return
+
+  // The first one too many is kept and told; those that follow neither prolong the wait nor fill the trail.
+  if (attempts === ATTEMPTS + 1) await recordRefusal(email, 'too many')
+  else await db.signInAttempt.deleteMany({ where: { id } })
+  throw new Refusal('not-allowed', TOO_MANY)
+}
+
+function recordRefusal(email: string, why: 'unknown' | 'password' | 'too many'): Promise<void> {
+  return transaction((tx) => recordInHouse(tx, null, { event: 'sign-in.refused', email, why }))
+}
+
+async function forgetAttempts(tx: Tx, email: string): Promise<void> {
+  const past = new Date(Date.now() - WITHIN_MS)
+  await tx.signInAttempt.deleteMany({ where: { OR: [{ email }, { at: { lt: past } }] } })
 }
 
 /** Ends sessions of one's own; they are refused from the next request on. */
@@ -71,6 +80,7 @@ export async function changePassword(
   person: Person,
   { present, next }: { present: string; next: string },
 ): Promise<void> {
+  await countAttempt(person.email)
   const user = await db.user.findUnique({ where: { id: person.id }, select: { passwordHash: true } })
   if (!(await isPassword(user?.passwordHash ?? null, present)))
     throw new Refusal('not-allowed', 'The present password is not right.')
@@ -78,6 +88,7 @@ export async function changePassword(
 
   await transaction(async (tx) => {
     await tx.user.update({ where: { id: person.id }, data: { passwordHash } })
+    await forgetAttempts(tx, person.email)
     await endAll(tx, person.id, person.id, person.sessionId)
     await recordInHouse(tx, person.id, { event: 'password.set', personId: person.id, how: 'change' })
   })
@@ -114,6 +125,7 @@ export async function setPasswordByLink({
 
     const { userId } = await tx.passwordLink.findUniqueOrThrow({ where: { tokenHash } })
     const user = await tx.user.update({ where: { id: userId }, data: { passwordHash } })
+    await forgetAttempts(tx, user.email)
     await endAll(tx, userId, userId)
     await recordInHouse(tx, userId, { event: 'password.set', personId: userId, how: 'link' })
     return { email: user.email }
@@ -129,7 +141,7 @@ export async function resetPassword(email: string): Promise<{ password: string }
     const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() } })
     if (!user) throw new Refusal('not-found', `Nobody here has the e-mail ${email}.`)
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
-    await tx.signInAttempt.deleteMany({ where: { email: user.email } })
+    await forgetAttempts(tx, user.email)
     await endAll(tx, null, user.id)
     await recordInHouse(tx, null, { event: 'password.set', personId: user.id, how: 'command line' })
   })

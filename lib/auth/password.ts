@@ -2,8 +2,6 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 
-export const SHORTEST_PASSWORD = 12
-
 // OWASP's second choice for argon2id, the default algorithm of the library: 19 MiB, two passes.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 

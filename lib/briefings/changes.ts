@@ -11,12 +11,23 @@ export function changesSince(before: FrozenContent, after: FrozenContent): Chang
 }
 
 export function blockWords(block: FrozenBlock): string {
-  if (block.kind === 'list') return block.entries.flatMap((entry) => entry.map(({ content }) => words(content))).join('\n')
+  if (block.kind === 'list')
+    return block.entries.flatMap((entry) => entry.map(({ content }) => words(content))).join('\n')
   return 'content' in block ? words(block.content) : ''
 }
 
 function words(content: FrozenInline[]): string {
-  return content.map((piece) => (piece.kind === 'words' ? piece.text : piece.kind === 'break' ? '\n' : piece.kind === 'citation' ? `[${piece.number}]` : '')).join('')
+  return content
+    .map((piece) =>
+      piece.kind === 'words'
+        ? piece.text
+        : piece.kind === 'break'
+          ? '\n'
+          : piece.kind === 'citation'
+            ? `[${piece.number}]`
+            : '',
+    )
+    .join('')
 }
 
 /** Places of the longest common run of blocks, as pairs of indexes. */

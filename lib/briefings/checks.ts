@@ -5,7 +5,7 @@ import { checkEstimates } from './estimate-checks'
 import { withoutQuotedWords } from './estimates'
 import { atLeast, type Marking } from './marking'
 import { bodySentences, isOwn, sentencesOf } from './sentences'
-import { departure } from './verbatim'
+import { type Departure, departure } from './verbatim'
 
 /** What the desk knows about one cited annotation. */
 export type EvidenceFact = {
@@ -72,11 +72,15 @@ function checkQuotations(document: BriefingDocument, places: CitingPlace[], fact
     if (!found) return []
 
     const number = places.find((place) => place.annotationId === node.attrs.annotationId)?.number ?? null
-    const says = found.says ? `says “${found.says}”` : 'ends'
-    const exact = found.exact ? `the op-ed says “${found.exact}”` : 'the annotated words end'
-    const message = `The quotation is not verbatim: it ${says} where ${exact}; quote the exact words.`
+    const message = `The quotation is not verbatim: ${whereItDeparts(found)}; quote the exact words.`
     return [{ rule: 'not verbatim', severity: 'stops', message, at: { block, citation: number } }]
   })
+}
+
+function whereItDeparts({ says, exact, onlySpaces }: Departure): string {
+  if (onlySpaces) return 'its spaces or line breaks are not those of the op-ed'
+  const there = exact ? `the op-ed says “${exact}”` : 'the annotated words end'
+  return says ? `it says “${says}” where ${there}` : `it ends where ${there}`
 }
 
 function checkCitations(places: CitingPlace[], facts: EvidenceFacts): Check[] {

@@ -22,7 +22,14 @@ export async function makeClaim(tx: Tx, actor: Actor, { asOf, ...wording }: Clai
   const claim = await tx.claim.create({ data: { deskId, number: (highest._max.number ?? 0) + 1 } })
 
   await tx.claimVersion.create({
-    data: { ...wording, asOf: asOf ? new Date(asOf) : null, deskId, claimId: claim.id, number: 1, authorId: membershipId },
+    data: {
+      ...wording,
+      asOf: asOf ? new Date(asOf) : null,
+      deskId,
+      claimId: claim.id,
+      number: 1,
+      authorId: membershipId,
+    },
   })
   await record(tx, actor, { event: 'claim.made', claimId: claim.id, number: claim.number })
   return claim.id

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
-import type { Prisma, PrismaClient } from '@/prisma/generated/client'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { countedFrom, countedRow } from './counted-mention'
 import { findingName } from './findings'
-import { type CountedMention, type Tally, tallyOf } from './tally'
+import { type Tally, tallyOf } from './tally'
 
-export type ClaimStanding = Tally & {
+export type ClaimStanding = Pick<Tally, 'mentions' | 'bylines' | 'outlets'> & {
   number: number
   sentence: string
   finding: string
@@ -25,7 +26,7 @@ export async function claimStandings(
       versions: { orderBy: { number: 'desc' }, take: 1, select: { sentence: true } },
       credibility: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1, select: { grade: true } },
       findings: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1, select: { finding: true } },
-      mentions: { select: mention },
+      mentions: { select: countedRow },
     },
   })
   return new Map(
@@ -36,29 +37,12 @@ export async function claimStandings(
         sentence: versions[0]?.sentence ?? '',
         finding: findingName[findings[0]?.finding ?? 'not_checked'],
         credibility: credibility[0]?.grade ?? null,
-        ...tallyOf(mentions.filter(isLatest).map(counted)),
+        ...made(tallyOf(countedFrom(mentions))),
       },
     ]),
   )
 }
 
-const mention = {
-  number: true,
-  annotation: {
-    select: {
-      revision: true,
-      state: true,
-      opEd: { select: { outletId: true, bylines: { select: { sourceId: true } } } },
-    },
-  },
-} satisfies Prisma.AnnotationRevisionSelect
-
-type Mention = Prisma.AnnotationRevisionGetPayload<{ select: typeof mention }>
-
-function isLatest({ number, annotation }: Mention): boolean {
-  return number === annotation.revision
-}
-
-function counted({ annotation: { state, opEd } }: Mention): CountedMention {
-  return { state, outletId: opEd.outletId, bylines: opEd.bylines.map(({ sourceId }) => sourceId) }
+function made({ mentions, bylines, outlets }: Tally) {
+  return { mentions, bylines, outlets }
 }

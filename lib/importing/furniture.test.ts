@@ -3,6 +3,7 @@ import { furnitureReason, opensTail } from './furniture'
 
 it.each([
   ['Skip to content', 'Menu word'],
+  ['News | Harbour | Opinion | Sport', 'Menu in a row'],
   ['صفحه نخست', 'Menu word'],
   ['المزيد', 'Menu word'],
   ['Three-minute read', 'Reading time, used for nothing'],

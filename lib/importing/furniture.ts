@@ -10,8 +10,16 @@ export function furnitureReason(line: string): string | null {
   if (words <= 12 && isReadingTime(line)) return 'Reading time, used for nothing'
   if (words <= 20 && isDateLine(line)) return 'Date, used for the fields'
   if (words <= 8 && menuWords.has(bare(line))) return 'Menu word'
+  if (isMenuRow(line)) return 'Menu in a row'
   if (words <= 60) return phraseReason(line, words)
   return null
+}
+
+/** Three short names or more parted by bars, at least half of them words of a menu. */
+function isMenuRow(line: string): boolean {
+  const names = line.split(/\s+[|·•]\s+/)
+  if (names.length < 3 || names.some((name) => wordCount(name) > 3)) return false
+  return names.filter((name) => menuWords.has(bare(name))).length * 2 >= names.length
 }
 
 /** Whether a line opens what comes after an article: readers' comments, or other articles and the site. */

@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/text/document'
 import type { CaptureKind } from '@/prisma/generated/enums'
 import { stillPage } from './still-page'
 
@@ -27,12 +28,13 @@ type Kept = {
   takenBy: { user: { name: string } }
 }
 
-export function shownCapture({ kind, mediaType, fileName, text, size, ...kept }: Kept): ShownCapture {
+export function shownCapture(capture: Kept, blocks: Block[]): ShownCapture {
+  const { kind, mediaType, fileName, text, size, ...kept } = capture
   const isPage = mediaType.startsWith('text/html')
   return {
     text: isPage ? '' : text.slice(0, LONGEST_SHOWN),
-    page: isPage ? stillPage(text) : null,
-    about: `${isPage ? 'HTML' : 'Text'}, ${sizeInWords(size)}`,
+    page: isPage ? stillPage(text, blocks) : null,
+    about: `${isPage ? 'HTML' : 'Text'}, ${sizeInWords(size)}${isPage || text.length <= LONGEST_SHOWN ? '' : ', its beginning'}`,
     came: kind === 'file' ? `From ${fileName ?? 'a file'},` : 'Pasted',
     sha256: kept.sha256,
     takenAt: kept.takenAt,

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
+import { doc } from '@/test/notation'
 import { stillPage } from './still-page'
+import { nameOfBlock } from './still-page-name'
 
 it.each([
   ['a script', '<script>alert(1)</script>', 'script'],
@@ -25,4 +27,16 @@ it('forbids everything but its own style before anything else is read', () => {
     /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/,
   )
   expect(page).toContain('style="color: red"')
+})
+
+it('names the element each block was read from, in the order of the page', () => {
+  const page = stillPage(
+    '<ul><li>one</li><li>two</li></ul><p>Late.</p><div><p>The <b>ferry</b>.</p></div><p>Late.</p>',
+    [...doc('- one\n- two').content, ...doc('Late.\nNowhere.\nThe ferry.\nLate.').content],
+  )
+  const { document } = parseHTML(page)
+  const named = [0, 1, 2, 3, 4].map(
+    (index) => document.getElementById(nameOfBlock(index))?.textContent ?? null,
+  )
+  expect(named).toEqual(['onetwo', 'Late.', null, 'The ferry.', 'Late.'])
 })

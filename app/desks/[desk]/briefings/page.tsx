@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { BriefingTable } from '@/components/briefings/briefing-table'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageBody } from '@/components/shell/page-body'
@@ -6,7 +7,6 @@ import { LinkButton } from '@/components/ui/link-button'
 import { requireActor } from '@/lib/auth/session'
 import { maySeeBriefings, mayWrite } from '@/lib/briefings/policy'
 import { listBriefings } from '@/lib/briefings/queries'
-import { notFound } from 'next/navigation'
 
 export const metadata = { title: 'Briefings' }
 

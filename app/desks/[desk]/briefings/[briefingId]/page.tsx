@@ -12,5 +12,13 @@ export default async function BriefingPage({ params }: PageProps<'/desks/[desk]/
   const briefing = (await getBriefing(actor, briefingId)) ?? notFound()
   const items = await listEvidence(actor)
 
-  return <WritingRoom key={`${briefing.id} ${briefing.submission?.id ?? 'draft'}`} desk={desk} briefing={briefing} items={items} mayWrite={mayWrite(actor)} />
+  return (
+    <WritingRoom
+      key={`${briefing.id} ${briefing.submission?.id ?? 'draft'}`}
+      desk={desk}
+      briefing={briefing}
+      items={items}
+      mayWrite={mayWrite(actor)}
+    />
+  )
 }

@@ -28,7 +28,11 @@ export default async function EditionPage({ params }: PageProps<'/desks/[desk]/e
         title={edition.submission.title}
         titleIsHeading={false}
         actions={
-          <a href={`/desks/${desk}/editions/${editionId}/pdf`} download className="inline-flex h-7 items-center rounded-md bg-ink px-2.5 font-medium text-paper no-underline">
+          <a
+            href={`/desks/${desk}/editions/${editionId}/pdf`}
+            download
+            className="inline-flex h-7 items-center rounded-md bg-ink px-2.5 font-medium text-paper no-underline"
+          >
             Download PDF
           </a>
         }

@@ -9,5 +9,8 @@ export async function GET(_: Request, { params }: RouteContext<'/desks/[desk]/ed
   const actor = await currentActor(desk)
   const edition = actor && (await getEditionPdf(actor, editionId))
   if (!edition) return new Response('There is no such page.', { status: 404 })
-  return pdfResponse(edition.pdf, { name: `${edition.submission.title}, edition ${editionLabel(edition)}`, inline: false })
+  return pdfResponse(edition.pdf, {
+    name: `${edition.submission.title}, edition ${editionLabel(edition)}`,
+    inline: false,
+  })
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClosedImport } from '@/components/importing/closed-import'
+import { ImportDesk } from '@/components/importing/import-desk'
+import { requireActor } from '@/lib/auth/session'
+import { getImport } from '@/lib/importing/queries'
+import { shownCapture } from '@/lib/importing/shown-capture'
+
+export const metadata: Metadata = { title: 'Confirm import' }
+
+export default async function ImportPage({ params }: PageProps<'/desks/[desk]/inbox/[importId]'>) {
+  const { desk, importId } = await params
+  const actor = await requireActor(desk)
+  const found = (await getImport(actor, importId)) ?? notFound()
+  if (found.state !== 'waiting') return <ClosedImport desk={desk} found={found} />
+
+  return (
+    <ImportDesk
+      key={importId}
+      desk={desk}
+      importId={importId}
+      version={found.version}
+      reading={found.reading}
+      capture={shownCapture(found.capture, found.reading.blocks)}
+      twins={found.twins}
+      place={found.place}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+/** Where in a block's words the selection begins; null where nothing in that block is selected. */
+export function chosenOffset(index: number): number | null {
+  const selection = window.getSelection()
+  const node = selection?.anchorNode
+  if (!selection || !node || selection.rangeCount === 0) return null
+  const words = document.querySelector(`[data-words="${index}"]`)
+  const range = selection.getRangeAt(0)
+  if (!words?.contains(range.startContainer)) return null
+
+  const before = document.createRange()
+  before.setStart(words, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  return before.toString().length
+}

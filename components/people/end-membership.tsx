@@ -1,0 +1,49 @@
+'use client'
+
+import { useState } from 'react'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { Button } from '@/components/ui/button'
+import { endMembershipAction, endMembershipHereAction } from '@/lib/desks/actions'
+import { useAct } from './use-act'
+
+type EndMembershipProps = {
+  membershipId: string
+  name: string
+  deskName: string
+  /** The desk's slug, where its chief ends it; left out where an admin does. */
+  desk?: string
+}
+
+export function EndMembership({ membershipId, name, deskName, desk }: EndMembershipProps) {
+  const [open, setOpen] = useState(false)
+  const { act, busy, refused } = useAct()
+
+  function end() {
+    const input = { membershipId }
+    act(
+      () => (desk ? endMembershipHereAction(desk, input) : endMembershipAction(input)),
+      () => setOpen(false),
+    )
+  }
+
+  return (
+    <>
+      <Button variant="danger" onClick={() => setOpen(true)}>
+        End
+        <span className="sr-only">
+          , {name} at {deskName}
+        </span>
+      </Button>
+      <AlertDialog
+        open={open}
+        onOpenChange={setOpen}
+        title={`End ${name}’s membership of ${deskName}`}
+        consequence="They are refused from their next click on. What they wrote stays, under their name, and they can be let in again."
+        confirm="End it"
+        onConfirm={end}
+        busy={busy}
+        error={refused}
+      />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { KindMark } from '@/components/ui/kind-mark'
+import { StateBadge } from '@/components/ui/state-badge'
+import { Time } from '@/components/ui/time'
+import { TlpMark } from '@/components/ui/tlp-mark'
+import type { AnnotationCard } from '@/lib/annotations/card'
+import { lineOf, stateOf } from './card-words'
+import { useRoom } from './room-context'
+
+/** Its kind and state, who wrote it when, and what it says. */
+export function CardHead({ card }: { card: AnnotationCard }) {
+  const state = stateOf(card)
+
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-2">
+        <KindMark kind={card.kind} />
+        {state && <StateBadge of="annotation" state={state} className="text-small" />}
+        {card.anchor !== 'exact' && <StateBadge of="anchor" state={card.anchor} className="text-small" />}
+        {card.marking && <TlpMark marking={card.marking} />}
+        <span className="ms-auto text-small text-ink-3">
+          {card.own ? 'you' : card.author}, <Time at={card.at} shape="short" />
+        </span>
+      </div>
+      <Said card={card} />
+    </>
+  )
+}
+
+function Said({ card }: { card: AnnotationCard }) {
+  const { desk, language } = useRoom()
+  const { claim, source } = card
+  const line = lineOf(card)
+  if (!claim && !source) {
+    return (
+      <p className="mt-1.5 mb-2 whitespace-pre-wrap" dir="auto">
+        {line}
+      </p>
+    )
+  }
+
+  const register = claim ? `claims/${claim.id}` : `sources/${source?.id}`
+  return (
+    <p className="norm" dir="auto" lang={claim ? undefined : language}>
+      <Link href={`/desks/${desk}/${register}` as Route} className="no-underline hover:underline">
+        {line}
+      </Link>
+    </p>
+  )
+}

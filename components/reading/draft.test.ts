@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { saying } from '@/lib/annotations/schema'
+import { marked } from '@/test/notation'
+import { beginDraft, type Draft, saysOf } from './draft'
+import { draftsKey, readDrafts, writeDrafts } from './draft-store'
+
+const { text, span } = marked('It wrote that «the harbour board» met, “and ninety left late”.')
+const begun = (kind: Draft['kind'], place = span) =>
+  beginDraft({ key: 'k', kind, textVersionId: 't', text, span: place })
+
+it('is filled in so that a claim can be saved at once', () => {
+  const quoted = { start: text.indexOf('ninety'), end: text.indexOf('”') }
+  const says = saying.parse(saysOf(begun('claim', quoted)))
+  expect(says).toMatchObject({
+    claim: { sentence: 'Ninety left late.' },
+    stance: 'asserts',
+    wording: 'verbatim',
+    basis: 'textual',
+    attribution: [],
+  })
+})
+
+it('gives a new source the words it is mentioned by as an alias, where they differ from its name', () => {
+  const draft = begun('source')
+  expect(saysOf(draft)).toMatchObject({ source: { name: 'Harbour board', aliases: ['the harbour board'] } })
+  const named = {
+    ...draft,
+    fields: { ...draft.fields, source: { id: 's1', name: 'Board', kind: 'person', grade: null } as const },
+  }
+  expect(saysOf(named)).toMatchObject({ source: { id: 's1' } })
+})
+
+it('is kept and found again, save for a text that is no longer the one', () => {
+  const kept = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, words: string) => void kept.set(key, words),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+  const key = draftsKey('op-ed', 'member')
+  const draft = begun('note')
+
+  expect(writeDrafts(storage, key, [draft])).toBe(true)
+  expect(readDrafts(storage, key, 't')).toEqual([draft])
+  expect(readDrafts(storage, key, 'next')).toEqual([])
+  kept.set(key, '{"shape":1,"drafts":[{}]}')
+  expect(readDrafts(storage, key, 't')).toEqual([])
+  kept.set(key, 'no json')
+  expect(readDrafts(storage, key, 't')).toEqual([])
+})
+
+it('says so where a browser will not keep it', () => {
+  const full = {
+    setItem: () => {
+      throw new Error('full')
+    },
+    removeItem: () => {},
+  }
+  expect(writeDrafts(full, 'key', [begun('note')])).toBe(false)
+})

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { annotationCard } from '@/test/annotation-card'
+import { drawnHighlights, neighbour, shownAnnotations } from './shown'
+
+const at = (annotationId: string, start: number, said = {}) =>
+  annotationCard({ annotationId, span: { start, end: start + 5 }, ...said })
+const first = at('first', 10)
+const second = at('second', 30)
+const rejected = at('rejected', 20, { state: 'rejected' })
+const withdrawn = at('withdrawn', 40, { state: 'withdrawn', withdrawn: true })
+const all = [second, withdrawn, rejected, first]
+const none = { rejected: false, withdrawn: false }
+const ids = (cards: { annotationId: string }[]) => cards.map(({ annotationId }) => annotationId)
+
+it('hides what was rejected or withdrawn until it is asked for, or chosen', () => {
+  expect(ids(shownAnnotations(all, none, null))).toEqual(['first', 'second'])
+  expect(ids(shownAnnotations(all, { ...none, rejected: true }, null))).toEqual([
+    'first',
+    'rejected',
+    'second',
+  ])
+  expect(ids(shownAnnotations(all, none, 'withdrawn'))).toEqual(['first', 'second', 'withdrawn'])
+})
+
+it('goes from one to the next, and from nowhere to the first in sight', () => {
+  const shown = [first, second]
+  expect(neighbour(shown, 'first', 1, 0)).toBe(second)
+  expect(neighbour(shown, 'second', 1, 0)).toBeNull()
+  expect(neighbour(shown, null, 1, 20)).toBe(second)
+  expect(neighbour(shown, null, -1, 20)).toBe(first)
+  expect(neighbour(shown, null, 1, 99)).toBe(first)
+})
+
+it('draws what stands in this text, one being moved where it would stand, and the card being written', () => {
+  const elsewhere = at('elsewhere', 0, { textVersionId: 'another' })
+  const moved = { start: 10, end: 22 }
+  const focus = { on: 'annotation', id: 'first', moved } as const
+  expect(drawnHighlights([first, elsewhere, withdrawn], null, focus, 'text')).toMatchObject([
+    { id: 'first', span: moved, on: true },
+  ])
+
+  const place = { textVersionId: 'text', span: { start: 1, end: 2 }, exact: 'x' }
+  const changing = {
+    key: 'k',
+    kind: 'note',
+    place,
+    changes: { annotationId: 'second', revision: 1 },
+  } as const
+  const drawn = drawnHighlights([first, second], changing, { on: 'draft', key: 'k' }, 'text')
+  expect(drawn).toMatchObject([{ id: 'first' }, { id: 'second', span: place.span, on: true }])
+})

@@ -1,0 +1,37 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from './draft'
+import { readDrafts, writeDrafts } from './draft-store'
+
+/** The cards being written. What was touched is on this machine before the next key is pressed. */
+export function useDrafts(storeKey: string, textVersionId: string) {
+  const [drafts, setDrafts] = useState<Draft[]>([])
+  const latest = useRef<Draft[]>([])
+
+  const put = useCallback(
+    (next: Draft[]) => {
+      latest.current = next
+      setDrafts(next)
+      return writeDrafts(
+        localStorage,
+        storeKey,
+        next.filter(({ touched }) => touched),
+      )
+    },
+    [storeKey],
+  )
+
+  useEffect(() => {
+    latest.current = readDrafts(localStorage, storeKey, textVersionId)
+    setDrafts(latest.current)
+  }, [storeKey, textVersionId])
+
+  const write = useCallback(
+    (draft: Draft) => put([...latest.current.filter(({ key }) => key !== draft.key), draft]),
+    [put],
+  )
+  const drop = useCallback((key: string) => put(latest.current.filter((one) => one.key !== key)), [put])
+
+  return { drafts, write, drop }
+}

@@ -1,0 +1,359 @@
+import type { Page } from '@playwright/test'
+import { annotate } from '@/lib/annotations/commands/annotate'
+import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
+import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
+import { saying } from '@/lib/annotations/schema'
+import type { Actor } from '@/lib/auth/actor'
+import { type BuiltOpEd, buildActor, buildColleague, buildOpEd } from '@/test/builders'
+import { axeFindings, expect, overflowsSideways, test } from './fixtures'
+
+const claim = (sentence: string, more: object = {}) =>
+  saying.parse({
+    kind: 'claim',
+    claim: { sentence, kind: 'quantity' },
+    stance: 'asserts',
+    wording: 'paraphrase',
+    basis: 'textual',
+    ...more,
+  })
+
+function on(opEd: BuiltOpEd, words: string) {
+  const start = opEd.text.indexOf(words)
+  return { textVersionId: opEd.textVersionId, span: { start, end: start + words.length }, exact: words }
+}
+
+async function enter(page: Page, actor: Actor, opEd: BuiltOpEd, query = '') {
+  await page.goto(`/desks/${actor.deskSlug}/reading/${opEd.id}${query}`)
+  await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()
+}
+
+async function kept(actor: Actor, opEd: BuiltOpEd) {
+  const room = await getReadingRoom(actor, opEd.id)
+  return (room?.annotations ?? []).map(({ kind, exact, state, claim: said, source, note, number }) => ({
+    ...{ kind, exact, state, number },
+    says: said?.sentence ?? source?.name ?? note,
+  }))
+}
+
+/** Draws the mouse over words, from inside their first to inside their last, as a hurried reader does. */
+async function drawOver(page: Page, words: string) {
+  const [from, to] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.reading-text') ?? document,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1
+      if (start < 0) continue
+      node.parentElement?.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      const place = (offset: number) => {
+        range.setStart(node, offset)
+        range.setEnd(node, offset + 1)
+        const { left, width, top, height } = range.getBoundingClientRect()
+        // Chromium loses a selection that begins between two pixels.
+        return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
+      }
+      return [place(start + 1), place(start + wanted.length - 2)]
+    }
+    throw new Error(`No such words: ${wanted}`)
+  }, words)
+  if (!from || !to) return
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+}
+
+const chosen = (page: Page) => page.locator('[aria-current="true"].card')
+
+test('select, c, Enter: words become a claim, and u takes it back', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await enter(page, analyst, opEd)
+
+  await drawOver(page, 'ninety sailings were cancelled')
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('textbox', { name: 'Claim' })).toHaveValue('Ninety sailings were cancelled.')
+  await page.keyboard.press('Enter')
+
+  await expect(chosen(page)).toContainText('Ninety sailings were cancelled.')
+  await expect(chosen(page)).toContainText('Mara Tessel')
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  const said = {
+    kind: 'claim',
+    exact: 'ninety sailings were cancelled',
+    says: 'Ninety sailings were cancelled.',
+  }
+  expect(await kept(analyst, opEd)).toMatchObject([{ ...said, state: 'proposed' }])
+
+  await page.keyboard.press('u')
+  await expect(page.getByText('Undone.')).toBeAttached()
+  expect(await kept(analyst, opEd)).toMatchObject([{ ...said, state: 'withdrawn' }])
+  await page.keyboard.press('Shift+U')
+  await expect(page.getByText('Done again.')).toBeAttached()
+  expect(await kept(analyst, opEd)).toMatchObject([{ ...said, state: 'proposed' }])
+})
+
+test('everything by keyboard, from the first word to sending it to review', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await enter(page, analyst, opEd)
+  await expect(page.getByText('next, previous')).toBeVisible()
+
+  await page.keyboard.press('v')
+  await page.keyboard.press('v')
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  await page.keyboard.press('s')
+  await page.getByRole('textbox', { name: 'Source' }).fill('The ferry company')
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toContainText('The ferry company')
+
+  await page.keyboard.press('[')
+  await expect(chosen(page)).toContainText('not yet saved')
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toContainText('2 revisions')
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Ask which company.')
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toContainText('Ask which company.')
+  await expect(chosen(page)).toContainText('of 2')
+
+  await page.keyboard.press('k')
+  await expect(chosen(page)).toContainText('The ferry company')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('form', { name: 'Edit this source' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+R')
+  await expect(page.getByText('in review', { exact: true })).toBeVisible()
+
+  expect(await kept(analyst, opEd)).toMatchObject([
+    { kind: 'source', exact: 'The ferry was late', says: 'The ferry company', number: 2 },
+    { kind: 'note', exact: 'The ferry was late', says: 'Ask which company.' },
+  ])
+})
+
+test('a claim names who is said to know, and meets a claim that looks the same', async ({
+  page,
+  signInAs,
+}) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await annotate(analyst, {
+    opEdId: opEd.id,
+    place: on(opEd, 'Nobody has paid for the ramp'),
+    says: claim('Ninety sailings were called off.'),
+  })
+  await enter(page, analyst, opEd)
+
+  await drawOver(page, 'ninety sailings were cancelled')
+  await page.keyboard.press('c')
+  await page.getByRole('list', { name: 'Claims that look the same' }).getByRole('button').click()
+  await page.getByRole('combobox', { name: 'Through whom' }).fill('Harbour board')
+  await page.getByRole('option', { name: 'New source: Harbour board' }).click()
+  await expect(page.getByRole('list', { name: 'Attribution' })).toContainText('Harbour board')
+  await page.keyboard.press('Control+Enter')
+
+  await expect(chosen(page)).toContainText('Ninety sailings were called off.')
+  await expect(chosen(page).getByRole('list', { name: 'Attribution' }).getByRole('listitem')).toHaveText([
+    /Mara Tessel/,
+    /Harbour board/,
+  ])
+  await expect(chosen(page)).toContainText('C-1')
+})
+
+test('a click on an overlap takes the smallest first and offers the rest', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  const says = (note: string) => saying.parse({ kind: 'note', note })
+  await annotate(analyst, {
+    opEdId: opEd.id,
+    place: on(opEd, 'the ramp is sound” and that ninety'),
+    says: says('Longer'),
+  })
+  await annotate(analyst, {
+    opEdId: opEd.id,
+    place: on(opEd, 'ramp is sound'),
+    says: claim('The ramp is sound.'),
+  })
+  await enter(page, analyst, opEd)
+
+  await page.locator('.hl', { hasText: 'ramp is sound' }).first().click()
+  await expect(chosen(page)).toHaveAccessibleName('claim, proposed, 1 of 2 here: The ramp is sound.')
+  await chosen(page).getByRole('button', { name: 'note, 2 of 2 here: Longer' }).click()
+  await expect(chosen(page)).toHaveAccessibleName('note, 2 of 2 here: Longer')
+})
+
+test('a card half written when the page dies is there when it comes back', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await enter(page, analyst, opEd)
+  await drawOver(page, 'ninety sailings were cancelled')
+  await page.keyboard.press('c')
+  await page.getByRole('textbox', { name: 'Claim' }).fill('Ninety sailings were called off in one winter')
+
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await enter(again, analyst, opEd)
+  await again.getByRole('button', { name: 'Go on with an unsaved claim' }).click()
+  await expect(again.getByRole('textbox', { name: 'Claim' })).toHaveValue(
+    'Ninety sailings were called off in one winter',
+  )
+  await again.keyboard.press('Enter')
+  await expect(chosen(again)).toContainText('called off in one winter')
+  await again.reload()
+  await expect(again.getByRole('button', { name: 'Go on with an unsaved claim' })).toHaveCount(0)
+  expect(await kept(analyst, opEd)).toHaveLength(1)
+})
+
+test('Escape keeps what was typed', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await enter(page, analyst, opEd)
+  await drawOver(page, 'The ferry')
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Which ferry?')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Which ferry?')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Which ferry?')
+})
+
+test('a save on what somebody else has changed shows both and loses neither', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const editor = await buildColleague(analyst, 'editor')
+  const opEd = await buildOpEd(analyst)
+  const note = (words: string) => saying.parse({ kind: 'note', note: words })
+  const place = on(opEd, 'The ferry')
+  const { annotationId } = await annotate(analyst, { opEdId: opEd.id, place, says: note('First') })
+  await enter(page, analyst, opEd, `?a=${annotationId}`)
+  await page.keyboard.press('e')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Mine')
+  await reviseAnnotation(editor, { annotationId, revision: 1, place, says: note('Theirs') })
+
+  await page.keyboard.press('Enter')
+  const stale = page.getByRole('alert').filter({ hasText: 'changed this meanwhile' })
+  await expect(stale).toContainText('Theirs')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine')
+  await stale.getByRole('button', { name: 'Save mine over it' }).click()
+  await expect(chosen(page)).toContainText('3 revisions')
+  expect(await kept(analyst, opEd)).toMatchObject([{ says: 'Mine', number: 3 }])
+})
+
+test('a Persian op-ed runs from the right, and its words are taken whole', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const words = 'شرکت می‌گوید کشتی سر وقت می‌رود.\nنود سفر لغو شد.'
+  const opEd = await buildOpEd(analyst, {
+    words,
+    title: 'اسکله',
+    language: 'fa',
+    direction: 'rtl',
+    bylines: ['نیلا دریاسر'],
+  })
+  await enter(page, analyst, opEd)
+
+  await drawOver(page, 'می‌گوید کشتی سر وقت می‌رود')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('textbox', { name: 'Claim' })).toHaveValue('می‌گوید کشتی سر وقت می‌رود.')
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toContainText('نیلا دریاسر')
+  expect(await kept(analyst, opEd)).toMatchObject([{ exact: 'می‌گوید کشتی سر وقت می‌رود' }])
+
+  const text = await page.getByRole('region', { name: 'Text of the op-ed' }).boundingBox()
+  const card = await chosen(page).boundingBox()
+  expect(card && text && card.x + card.width).toBeLessThan(text?.x ?? 0)
+  await expect(page.locator('[data-para="۲"]')).toHaveText('نود سفر لغو شد.')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('nothing for axe to find, at rest, with a card raised and with a card being written', async ({
+  page,
+  signInAs,
+}) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst, {
+    words: 'The ferry was late.\n~ Menu\n> “Sound”, it says.\n- one\n- two',
+  })
+  await annotate(analyst, {
+    opEdId: opEd.id,
+    place: on(opEd, 'ferry was late'),
+    says: claim('The ferry was late.'),
+  })
+  await enter(page, analyst, opEd)
+  await expect(page.getByRole('button', { name: 'claim, proposed: The ferry was late.' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.getByRole('switch', { name: '1 junk block' }).click()
+  await expect(page.locator('.reading-text').getByText('Menu')).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(chosen(page)).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.keyboard.press('e')
+  await expect(page.getByRole('form', { name: 'Edit this claim' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test.describe('at 390 pixels', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('words are chosen by touch, written on in a sheet, and found again in the list', async ({
+    page,
+    signInAs,
+  }) => {
+    const analyst = await signInAs('analyst')
+    const opEd = await buildOpEd(analyst)
+    await enter(page, analyst, opEd)
+
+    await page.evaluate(() => {
+      const words = document.querySelector('.reading-text p')?.firstChild
+      if (words) document.getSelection()?.setBaseAndExtent(words, 5, words, 12)
+    })
+    await page.getByRole('button', { name: 'Claim' }).tap()
+    await expect(page.getByRole('form', { name: 'New claim' })).toBeVisible()
+    expect(await overflowsSideways(page)).toBe(false)
+    await page.getByRole('button', { name: 'Save claim' }).tap()
+
+    await expect(chosen(page)).toContainText('Ferry was.')
+    await expect(page.locator('.hl.on').first()).toBeInViewport()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '1 annotation' }).tap()
+    await page.getByRole('button', { name: 'claim, proposed: Ferry was.' }).tap()
+    await expect(chosen(page)).toBeVisible()
+    expect(await overflowsSideways(page)).toBe(false)
+  })
+})
+
+test('does not exist for a reader or another desk', async ({ page, signInAs }) => {
+  const analyst = await buildActor('analyst')
+  const opEd = await buildOpEd(analyst)
+  for (const stranger of [await buildColleague(analyst, 'reader'), await buildActor('chief')]) {
+    await signInAs(stranger)
+    const answer = await page.goto(`/desks/${stranger.deskSlug}/reading/${opEd.id}`)
+    expect(answer?.status()).toBe(404)
+    await page.goto(`/desks/${stranger.deskSlug}/op-eds`)
+    await expect(page.getByText('The crossing')).toHaveCount(0)
+  }
+})
+
+test('the registers lead into the room, and say what was made of each op-ed', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  await annotate(analyst, { opEdId: opEd.id, place: on(opEd, 'The ferry'), says: claim('It was late.') })
+
+  for (const register of ['reading', 'op-eds']) {
+    await page.goto(`/desks/${analyst.deskSlug}/${register}`)
+    await expect(page.getByRole('row', { name: /The crossing/ })).toContainText('1 proposed')
+    expect(await axeFindings(page)).toEqual([])
+  }
+  await page.getByRole('link', { name: 'The crossing' }).click()
+  await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()
+})

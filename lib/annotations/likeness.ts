@@ -1,0 +1,27 @@
+const tokens = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** The words of a sentence that tell it from others: letter case and short words aside. */
+export function telling(sentence: string): string[] {
+  const found = [...tokens.segment(sentence.toLocaleLowerCase())].filter(({ isWordLike }) => isWordLike)
+  return [...new Set(found.map(({ segment }) => segment))].filter(
+    (word) => word.length > 3 || /\p{N}/u.test(word),
+  )
+}
+
+/** How much of what two sentences say they share, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const here = new Set(telling(one))
+  const there = new Set(telling(other))
+  const shared = here.intersection(there).size
+  return shared === 0 ? 0 : (2 * shared) / (here.size + there.size)
+}
+
+/** The likest first, those unlike left out. */
+export function likest<T>(words: string, among: readonly T[], sentenceOf: (one: T) => string, most = 8): T[] {
+  return among
+    .map((one) => ({ one, share: likeness(words, sentenceOf(one)) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, most)
+    .map(({ one }) => one)
+}

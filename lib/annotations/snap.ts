@@ -1,0 +1,84 @@
+import { type Span, slice } from '@/lib/text/span'
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+const HYPHENS = '-\u2010\u2011'
+
+/**
+ * What a careless selection meant: whole words, without the spaces and punctuation around them.
+ *   «e ramp, whi»  in  the ramp, which  →  the ramp, which
+ *   « “sound” »                         →  sound
+ * Null when no word or sign is selected.
+ */
+export function snap(text: string, span: Span): Span | null {
+  const bare = shed(text, clamp(text, span))
+  if (!bare) return null
+  return shed(text, { start: wordStart(text, bare.start), end: wordEnd(text, bare.end) })
+}
+
+/** Exactly as selected, save that no character is cut in two. */
+export function exactly(text: string, span: Span): Span | null {
+  const { start, end } = clamp(text, span)
+  if (start >= end) return null
+  const whole = { start: cutsPair(text, start) ? start - 1 : start, end: cutsPair(text, end) ? end + 1 : end }
+  return slice(text, whole).trim() === '' ? null : whole
+}
+
+/** The start of the word, with those hyphened to it, that a place lies in. */
+export function wordStart(text: string, place: number): number {
+  const start = words.segment(text).containing(place)?.index ?? place
+  const joined =
+    start > 1 && HYPHENS.includes(text.charAt(start - 1)) && isWord(text, start - 2) && isWord(text, start)
+  return joined ? wordStart(text, start - 2) : start
+}
+
+export function wordEnd(text: string, place: number): number {
+  const last = words.segment(text).containing(place - 1)
+  const end = last ? last.index + last.segment.length : place
+  const joined = HYPHENS.includes(text.charAt(end) || ' ') && isWord(text, end + 1) && isWord(text, end - 1)
+  return joined ? wordEnd(text, end + 2) : end
+}
+
+function isWord(text: string, place: number): boolean {
+  return words.segment(text).containing(place)?.isWordLike ?? false
+}
+
+// Signs that mean something at the edge of words: 5%, #12, §4, @harbour.
+const around = String.raw`(?:\s|(?![%‰٪#§@&†])\p{P}|\p{Cf})`
+const before = new RegExp(`^${around}+`, 'u')
+const after = new RegExp(`${around}+$`, 'u')
+
+function shed(text: string, span: Span): Span | null {
+  const selected = slice(text, span)
+  const opening = before.exec(selected)?.[0].length ?? 0
+  if (opening === selected.length) return null
+  const closing = after.exec(selected)?.[0].length ?? 0
+  return withPartners(text, span, { start: span.start + opening, end: span.end - closing })
+}
+
+const partners: Record<string, string> = { '“': '”', '‘': '’', '«': '»', '(': ')', '[': ']', '"': '"' }
+
+/** A mark at the edge stays when the mark it belongs to stays: «“the ramp” is sound». */
+function withPartners(text: string, { start, end }: Span, kept: Span): Span {
+  const words = slice(text, kept)
+  const opens = kept.start > start ? text.charAt(kept.start - 1) : ''
+  const closes = kept.end < end ? text.charAt(kept.end) : ''
+  if (partners[opens] && lacks(words, opens)) return { ...kept, start: kept.start - 1 }
+  const opened = Object.keys(partners).find((mark) => partners[mark] === closes)
+  if (opened && lacks(words, closes)) return { ...kept, end: kept.end + 1 }
+  return kept
+}
+
+/** Whether words hold the other half of a mark, and not the mark. */
+function lacks(words: string, mark: string): boolean {
+  const [opens, closes] = Object.entries(partners).find((pair) => pair.includes(mark)) ?? ['', '']
+  if (opens === closes) return words.split(opens).length % 2 === 0
+  return words.split(opens).length !== words.split(closes).length && !words.includes(mark)
+}
+
+function clamp(text: string, { start, end }: Span): Span {
+  return { start: Math.max(0, Math.min(start, end)), end: Math.min(text.length, Math.max(start, end)) }
+}
+
+function cutsPair(text: string, place: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(place))
+}

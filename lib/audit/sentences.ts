@@ -1,0 +1,167 @@
+import type { DeskEvent, EventName, HouseEvent } from './events'
+import { type Sentence, said, type Thing } from './said'
+
+type AuditEvent = DeskEvent | HouseEvent
+
+/** What a thing is called today; null where it is gone. */
+export type Called = (id: string) => string | null
+
+type Sentences = {
+  [Name in EventName]: (event: Extract<AuditEvent, { event: Name }>, called: Called) => Sentence
+}
+
+/** What was done, to stand after the name of who did it. */
+export function sentenceOf(event: AuditEvent, called: Called): Sentence {
+  const say = sentences[event.event] as ((event: AuditEvent, called: Called) => Sentence) | undefined
+  return say ? say(event, called) : [event.event]
+}
+
+const sentences: Sentences = {
+  'desk.made': ({ name }) => said`made the desk “${name}”`,
+  'desk.renamed': ({ name }) => said`renamed the desk “${name}”`,
+  'desk.retired': () => said`retired the desk`,
+  'membership.given': (e, called) => said`gave ${member(e, called)} the role of ${e.role}`,
+  'membership.changed': (e, called) => said`changed the role of ${member(e, called)} to ${e.role}`,
+  'membership.ended': (e, called) => said`ended the membership of ${member(e, called)}`,
+
+  'import.captured': ({ importIds }) => said`put ${counted(importIds, 'capture', 'captures')} in the inbox`,
+  'import.corrected': ({ importId }) => said`corrected ${{ id: importId, words: 'an import' }}`,
+  'import.set-aside': ({ importId, reason }) =>
+    said`set ${{ id: importId, words: 'an import' }} aside${because(reason)}`,
+  'import.taken-up': ({ importId }) => said`took ${{ id: importId, words: 'an import' }} up again`,
+  'op-ed.confirmed': (e, called) => said`confirmed the text of ${opEd(e, called)}`,
+  'op-ed.corrected': (e, called) => said`corrected ${opEd(e, called)} (${e.fields.join(', ')})`,
+  'op-ed.moved': (e, called) =>
+    said`moved ${opEd(e, called)} from ${words(e.from)} to ${words(e.to)}${because(e.reason)}`,
+
+  'source.made': (e, called) => said`added the source ${source(e.sourceId, called)}`,
+  'source.corrected': (e, called) =>
+    said`corrected the source ${source(e.sourceId, called)} (${e.fields.join(', ')})`,
+  'source.graded': (e, called) =>
+    e.grade
+      ? said`graded ${source(e.sourceId, called)} ${e.grade}${because(e.reason)}`
+      : said`withdrew the grade of ${source(e.sourceId, called)}${because(e.reason)}`,
+  'source.tied': (e, called) =>
+    said`tied ${source(e.sourceId, called)} to ${source(e.onId, called)} (${words(e.kind)})${because(e.reason)}`,
+  'source.untied': (e, called) => said`untied ${source(e.sourceId, called)} from ${source(e.onId, called)}`,
+
+  'claim.made': ({ claimId, number }) => said`wrote the claim ${{ id: claimId, words: `C-${number}` }}`,
+  'claim.reworded': (e, called) => said`reworded ${claim(e, called)}, now in version ${e.version}`,
+  'claim.graded': (e, called) =>
+    e.grade
+      ? said`gave ${claim(e, called)} the credibility ${e.grade}${because(e.reason)}`
+      : said`withdrew the credibility of ${claim(e, called)}${because(e.reason)}`,
+  'claim.found': (e, called) => said`found ${claim(e, called)} ${words(e.finding)}${because(e.reason)}`,
+
+  'annotation.made': (e, called) =>
+    said`made ${{ id: e.annotationId, words: mention(e.kind) }} on ${opEd(e, called)}`,
+  'annotation.changed': (e, called) =>
+    said`changed ${annotation(e)} on ${opEd(e, called)}, now in revision ${e.number}`,
+  'annotation.withdrawn': (e, called) => said`withdrew ${annotation(e)} on ${opEd(e, called)}`,
+  'annotation.restored': (e, called) => said`restored ${annotation(e)} on ${opEd(e, called)}`,
+  'annotation.reviewed': (e, called) =>
+    said`${ruled(e.ruling)} ${annotation(e)} on ${opEd(e, called)}${because(e.reason)}`,
+
+  'briefing.begun': (e, called) => said`began ${briefing(e, called)}`,
+  'briefing.saved': (e, called) => said`saved ${briefing(e, called)}, version ${e.version}`,
+  'briefing.submitted': (e, called) => said`submitted ${briefing(e, called)}`,
+  'briefing.recalled': (e, called) => said`recalled ${briefing(e, called)}`,
+  'briefing.remarked': (e, called) => said`left a remark on ${briefing(e, called)}`,
+  'briefing.remark-settled': (e, called) => said`settled a remark on ${briefing(e, called)}`,
+  'briefing.returned': (e, called) => said`returned ${briefing(e, called)} for changes${because(e.reason)}`,
+  'briefing.approved': (e, called) => said`approved ${briefing(e, called)}`,
+  'briefing.published': (e, called) => said`published edition ${e.edition} of ${briefing(e, called)}`,
+
+  'person.added': (e, called) => said`added ${person(e, called)}`,
+  'person.made-admin': (e, called) => said`made ${person(e, called)} an admin`,
+  'person.ended-admin': (e, called) => said`ended ${person(e, called)} as admin`,
+  'password.link-made': (e, called) => said`made a link for ${person(e, called)} to set a password`,
+  'password.set': (e, called) => said`set the password of ${person(e, called)} (${settings[e.how]})`,
+  'session.began': () => said`signed in`,
+  'session.ended': (e, called) =>
+    said`ended ${counted(e.sessionIds, 'session', 'sessions')} of ${person(e, called)}`,
+  'sign-in.refused': ({ email, why }) => said`refused a sign-in as ${email} (${refusals[why]})`,
+  'house.desk-made': (e, called) => said`made the desk ${desk(e, called)}, at ${e.slug}`,
+  'house.desk-renamed': (e) => said`renamed the desk ${{ id: e.deskId, words: quoted(e.name) }}`,
+  'house.desk-retired': (e, called) => said`retired the desk ${desk(e, called)}`,
+}
+
+const settings = {
+  link: 'by a link',
+  change: 'changed by themselves',
+  'command line': 'on the command line',
+  'first start': 'at the first start',
+}
+
+const refusals = {
+  unknown: 'nobody has that e-mail',
+  password: 'wrong password',
+  'too many': 'too many attempts',
+}
+
+function opEd({ opEdId }: { opEdId: string }, called: Called): Thing {
+  return titled(opEdId, called, 'an op-ed without a title')
+}
+
+function briefing({ briefingId }: { briefingId: string }, called: Called): Thing {
+  return titled(briefingId, called, 'a briefing')
+}
+
+function desk({ deskId }: { deskId: string }, called: Called): Thing {
+  return titled(deskId, called, 'of another name')
+}
+
+function claim({ claimId }: { claimId: string }, called: Called): Thing {
+  return { id: claimId, words: called(claimId) ?? 'a claim' }
+}
+
+function source(id: string, called: Called): Thing {
+  return { id, words: isolated(called(id) ?? 'a source') }
+}
+
+function person({ personId }: { personId: string }, called: Called): Thing {
+  return { id: personId, words: isolated(called(personId) ?? 'somebody') }
+}
+
+function member({ membershipId }: { membershipId: string }, called: Called): Thing {
+  return { id: membershipId, words: isolated(called(membershipId) ?? 'somebody') }
+}
+
+function annotation({ annotationId }: { annotationId: string }): Thing {
+  return { id: annotationId, words: 'an annotation' }
+}
+
+function titled(id: string, called: Called, nameless: string): Thing {
+  const title = called(id)
+  return { id, words: title ? quoted(title) : nameless }
+}
+
+function quoted(title: string): string {
+  return `“${isolated(title)}”`
+}
+
+/** Words that run the other way are fenced off, so that they do not turn the sentence round them. */
+function isolated(name: string): string {
+  return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name
+}
+
+function mention(kind: string): string {
+  return kind === 'note' ? 'a note' : `a ${kind} mention`
+}
+
+function ruled(ruling: string): string {
+  if (ruling === 'accepted' || ruling === 'rejected') return ruling
+  return 'asked for a change to'
+}
+
+function counted(ids: string[], one: string, many: string): string {
+  return ids.length === 1 ? `a ${one}` : `${ids.length} ${many}`
+}
+
+function because(reason: string): string {
+  return reason.trim() ? `: ${reason.trim()}` : ''
+}
+
+function words(state: string): string {
+  return state.replaceAll('_', ' ')
+}

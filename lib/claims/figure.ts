@@ -1,0 +1,13 @@
+export type Figure = {
+  figure: { toString(): string } | null
+  unit: string | null
+  comparator: string | null
+  asOf: Date | null
+}
+
+/** "at least 90 sailings, as of 2026-10-03"; null where the claim carries no figure. */
+export function figureWords({ figure, unit, comparator, asOf }: Figure): string | null {
+  const words = [comparator, figure?.toString(), unit].filter(Boolean).join(' ')
+  const day = asOf && `as of ${asOf.toISOString().slice(0, 10)}`
+  return [words, day].filter(Boolean).join(', ') || null
+}

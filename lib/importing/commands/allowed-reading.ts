@@ -1,0 +1,39 @@
+import 'server-only'
+import { Refusal } from '@/lib/refusal'
+import { normalise } from '@/lib/text/normalise'
+import type { ImportReading } from '../import-reading'
+import { haveSameWords } from '../same-words'
+
+/** The reading an editor sends, if it only sorts the words that came and alters none. */
+export function allowed(sent: ImportReading, inferred: ImportReading): ImportReading {
+  if (!haveSameWords(sent.blocks, inferred.blocks)) {
+    throw new Refusal(
+      'invalid',
+      'The words must stay those of the capture: blocks may be sorted, split and joined, not rewritten.',
+    )
+  }
+  return { ...sent, fields: tidy(sent.fields) }
+}
+
+function tidy({
+  title,
+  section,
+  bylines,
+  outlet,
+  ...rest
+}: ImportReading['fields']): ImportReading['fields'] {
+  return {
+    ...rest,
+    title: { ...title, value: tidyLine(title.value) },
+    section: { ...section, value: tidyLine(section.value) },
+    outlet: { ...outlet, value: tidyLine(outlet.value) },
+    bylines: {
+      ...bylines,
+      value: bylines.value.map((name) => tidyLine(name)).filter((name) => name !== null),
+    },
+  }
+}
+
+function tidyLine(line: string | null): string | null {
+  return line === null ? null : normalise(line).replace(/\s+/g, ' ').trim() || null
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { record } from '@/lib/audit/record'
+import type { Actor } from '@/lib/auth/actor'
+import { type Tx, transaction } from '@/lib/db'
+import { Refusal } from '@/lib/refusal'
+import { withUsualMarking } from '../import-reading'
+import type { Incoming, Taken } from '../incoming'
+import { mayImport } from '../policy'
+import { type Read, readIncoming } from '../read-incoming'
+
+type Ready = Incoming & { read: Read }
+
+/** Keeps what came in, each as one capture and one import: all of them, or none. What cannot be read is named and left out. */
+export async function takeIn(actor: Actor, incoming: Incoming[], again: boolean): Promise<Taken[]> {
+  if (!mayImport(actor)) throw new Refusal('not-found', 'There is no inbox here.')
+  const ready: Ready[] = []
+  for (const one of incoming) {
+    ready.push({ ...one, read: readIncoming(one) })
+    await setImmediate()
+  }
+  return transaction((tx) => keepAll(tx, actor, ready, again))
+}
+
+async function keepAll(tx: Tx, actor: Actor, ready: Ready[], again: boolean): Promise<Taken[]> {
+  // One at a time per desk, so that the same bytes sent twice at once are known the second time.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`capture:${actor.deskId}`}, 0))`
+  const taken: Taken[] = []
+  const importIds: string[] = []
+  const captureIds: string[] = []
+
+  for (const { read, ...incoming } of ready) {
+    if ('unread' in read) {
+      taken.push({ state: 'unread', message: read.unread })
+      continue
+    }
+    const sha256 = createHash('sha256').update(incoming.bytes).digest('hex')
+    const known = again ? null : await importOf(tx, actor, sha256)
+    if (known) {
+      taken.push({ state: 'known', importId: known.id })
+      continue
+    }
+    const { importId, captureId } = await keep(tx, actor, { ...incoming, sha256, reading: read.reading })
+    importIds.push(importId)
+    captureIds.push(captureId)
+    taken.push({ state: 'captured', importId })
+  }
+  if (importIds.length > 0) await record(tx, actor, { event: 'import.captured', importIds, captureIds })
+  return taken
+}
+
+function importOf(tx: Tx, { deskId }: Actor, sha256: string): Promise<{ id: string } | null> {
+  return tx.import.findFirst({
+    where: { deskId, capture: { sha256 } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true },
+  })
+}
+
+type Kept = Incoming & { sha256: string; reading: Extract<Read, { reading: unknown }>['reading'] }
+
+async function keep(
+  tx: Tx,
+  { deskId, membershipId }: Actor,
+  { reading, ...capture }: Kept,
+): Promise<{ importId: string; captureId: string }> {
+  const { marking } = await tx.desk.findUniqueOrThrow({ where: { id: deskId }, select: { marking: true } })
+  const { id: captureId } = await tx.capture.create({
+    data: { ...capture, deskId, takenById: membershipId },
+    select: { id: true },
+  })
+  const { id: importId } = await tx.import.create({
+    data: { deskId, captureId, reading: withUsualMarking(reading, marking), importedById: membershipId },
+    select: { id: true },
+  })
+  return { importId, captureId }
+}
