@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   outputDir: `test-results/${port}`,
   use: {
     ...devices['Desktop Chrome'],
@@ -31,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: 'node test/server.ts',
     url: `${address}/sign-in`,
-    timeout: 180_000,
+    timeout: 600_000,
     reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',

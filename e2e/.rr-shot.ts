@@ -27,7 +27,7 @@ const url =
     .replace('DESK', s.desk)
     .replace('OPED', s.opEd)
     .replace('FA', s.fa)
-    .replace('C1', s.c1)
+    .replace('MANY', s.many).replace('C1', s.c1)
     .replace('C2', s.c2)
 await page.goto(url, { waitUntil: 'load', timeout: 90000 })
 await page.waitForTimeout(1500)

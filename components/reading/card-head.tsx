@@ -10,8 +10,9 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import { lineOf, stateOf } from './card-words'
 import { useRoom } from './room-context'
 
-/** Its kind and state, who wrote it when, and what it says. */
+/** Its kind and state, who wrote it when, what it says, and in another language the words it says it of. */
 export function CardHead({ card }: { card: AnnotationCard }) {
+  const { language, direction } = useRoom()
   const state = stateOf(card)
 
   return (
@@ -26,6 +27,11 @@ export function CardHead({ card }: { card: AnnotationCard }) {
         </span>
       </div>
       <Said card={card} />
+      {card.claim && language !== 'en' && (
+        <blockquote className="exact mb-2.5" dir={direction} lang={language}>
+          {card.exact}
+        </blockquote>
+      )}
     </>
   )
 }

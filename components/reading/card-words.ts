@@ -1,5 +1,6 @@
 import type { AnnotationCard } from '@/lib/annotations/card'
-import { lyingOn } from '@/lib/annotations/layers'
+import { bySize } from '@/lib/annotations/layers'
+import { overlaps } from '@/lib/text/span'
 
 /** The line a card says at rest: the claim, the source's name, or the note. */
 export function lineOf({
@@ -24,10 +25,7 @@ export type Beside = { place: number; of: number; others: AnnotationCard[] }
 
 /** What else lies on the same words, smallest first, and which of them this is. */
 export function besides(card: AnnotationCard, among: readonly AnnotationCard[]): Beside {
-  const laid = lyingOn(
-    among.map((one) => ({ id: one.annotationId, span: one.span, one })),
-    card.span,
-  ).map(({ one }) => one)
+  const laid = among.filter(({ span }) => overlaps(span, card.span)).sort(bySize)
   const place = laid.findIndex(({ annotationId }) => annotationId === card.annotationId)
   return { place: place + 1, of: laid.length, others: laid.filter((_, index) => index !== place) }
 }

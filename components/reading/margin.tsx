@@ -3,7 +3,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { classes } from '@/components/ui/classes'
 import type { Span } from '@/lib/text/span'
+import { AnnotationCardAtRest } from './annotation-card'
 import { placeCards } from './place-cards'
+import { useRoom } from './room-context'
 import { SideCard } from './side-card'
 import { isRaised, type SideItem } from './side-items'
 import type { TextHandle } from './text-handle'
@@ -16,6 +18,7 @@ type MarginProps = {
 
 /** Cards beside their words; the raised one gets its place first, the rest give way. */
 export function Margin({ items, names, handle }: MarginProps) {
+  const { choose, language } = useRoom()
   const list = useRef<HTMLOListElement>(null)
   // As a string, so that typing in a card places nothing anew.
   const plan = JSON.stringify(items.map((item) => ({ id: item.id, span: item.span, raised: isRaised(item) })))
@@ -37,7 +40,16 @@ export function Margin({ items, names, handle }: MarginProps) {
     <ol ref={list} aria-label="Annotations" className={classes('margin', !handle && 'invisible')}>
       {items.map((item) => (
         <li key={item.id} className="margin-place" data-raised={isRaised(item) || undefined}>
-          <SideCard item={item} name={names.get(item.id) ?? ''} />
+          {item.is === 'annotation' && !item.chosen ? (
+            <AnnotationCardAtRest
+              card={item.card}
+              name={names.get(item.id) ?? ''}
+              language={language}
+              onChoose={choose}
+            />
+          ) : (
+            <SideCard item={item} name="" />
+          )}
         </li>
       ))}
     </ol>

@@ -44,7 +44,7 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   })
 
   const openDraft = drafts.find(({ key }) => focus.on === 'draft' && focus.key === key)
-  const annotations = useMemo(() => shownAnnotations(all, wanted, chosenId), [all, wanted, chosenId])
+  const annotations = useShownAnnotations(all, wanted, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
   const highlights = useHighlights(annotations, openDraft, focus, version.id)
 
@@ -113,6 +113,15 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   }
 
   return { room, map, handle, setHandle, highlights, chosen, saves, asking, setAsking }
+}
+
+/** The same array for as long as the same are shown, so that choosing one draws no other anew. */
+function useShownAnnotations(all: readonly AnnotationCard[], wanted: Wanted, chosenId: string | null) {
+  const standing = useMemo(() => shownAnnotations(all, wanted, null), [all, wanted])
+  return useMemo(() => {
+    const isShown = standing.some(({ annotationId }) => annotationId === chosenId)
+    return chosenId === null || isShown ? standing : shownAnnotations(all, wanted, chosenId)
+  }, [standing, all, wanted, chosenId])
 }
 
 /** Typing in a card changes nothing in the text, so nothing there is drawn again. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { contains } from '@/lib/text/span'
-import { type Laid, lanes, lyingOn, pieces } from './layers'
+import { type Laid, lanes, pieces } from './layers'
 
 const at = (id: string, start: number, end: number): Laid => ({ id, span: { start, end } })
 
@@ -23,11 +23,6 @@ it('cuts overlaps into pieces, smallest annotation first in each', () => {
     { span: { start: 6, end: 8 }, ids: ['b'] },
     { span: { start: 10, end: 12 }, ids: ['c'] },
   ])
-})
-
-it('lists what lies on a place, smallest first', () => {
-  const laid = [at('all', 0, 40), at('word', 5, 9), at('apart', 9, 12)]
-  expect(lyingOn(laid, { start: 8, end: 9 }).map(({ id }) => id)).toEqual(['word', 'all'])
 })
 
 it('covers with its pieces exactly what the annotations cover', () => {

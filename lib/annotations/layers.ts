@@ -6,18 +6,13 @@ export type Laid = { id: string; span: Span }
 export type Lane = 0 | 1 | 2
 
 /** Smallest first; of two as small, the one that begins first. */
-export function bySize(a: Laid, b: Laid): number {
+export function bySize(a: Pick<Laid, 'span'>, b: Pick<Laid, 'span'>): number {
   return length(a.span) - length(b.span) || a.span.start - b.span.start
 }
 
 /** In reading order; of two that begin together, the longer first. */
-export function byPlace(a: Laid, b: Laid): number {
+export function byPlace(a: Pick<Laid, 'span'>, b: Pick<Laid, 'span'>): number {
   return a.span.start - b.span.start || b.span.end - a.span.end
-}
-
-/** Everything that lies over a span, smallest first. */
-export function lyingOn<T extends Laid>(laid: readonly T[], span: Span): T[] {
-  return laid.filter((one) => overlaps(one.span, span)).sort(bySize)
 }
 
 /** Gives each annotation a lane no smaller one beneath it has taken. */

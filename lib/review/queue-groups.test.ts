@@ -12,8 +12,14 @@ it('keeps what was decided in its place', () => {
   expect(draw(groupQueue(queue.slice(1), [decided('a')]))).toBe('ferry: (a) c, ramp: b')
 })
 
+it('shows it decided at once, in a queue that was read before', () => {
+  expect(draw(groupQueue(queue, [decided('a')]))).toBe('ferry: (a) c, ramp: b')
+})
+
 it('lets what came back wait again', () => {
-  expect(draw(groupQueue(queue, [decided('a')]))).toBe('ferry: a c, ramp: b')
+  expect(draw(groupQueue([waits('b', 'ramp', 2), waits('a', 'ferry', 9)], [decided('a')]))).toBe(
+    'ramp: b, ferry: a',
+  )
 })
 
 it('turns to the next that waits, then to what was left behind, then to nothing', () => {

@@ -10,13 +10,15 @@ export type QueueGroup = { opEd: QueuedAnnotation['opEd']; entries: QueueEntry[]
 
 /** By op-ed, the one that has waited longest first; what was decided but has come back waits again. */
 export function groupQueue(queue: QueuedAnnotation[], given: GivenVerdict[]): QueueGroup[] {
-  const waiting = new Set(queue.map(({ id }) => id))
-  const decided = new Map(given.map((one) => [one.annotation.id, one]))
+  const since = new Map(queue.map(({ id, waitingFrom }) => [id, waitingFrom]))
+  const decided = new Map(
+    given
+      .filter(({ annotation }) => !isLater(since.get(annotation.id), annotation.waitingFrom))
+      .map((one) => [one.annotation.id, one]),
+  )
   const entries: QueueEntry[] = [
-    ...queue.map((annotation) => ({ ...annotation, given: null })),
-    ...[...decided.values()]
-      .filter(({ annotation }) => !waiting.has(annotation.id))
-      .map((one) => ({ ...one.annotation, given: one })),
+    ...queue.filter(({ id }) => !decided.has(id)).map((annotation) => ({ ...annotation, given: null })),
+    ...[...decided.values()].map((one) => ({ ...one.annotation, given: one })),
   ]
   const groups = Map.groupBy(entries.sort(byWaiting), ({ opEd }) => opEd.id)
   return [...groups.values()].flatMap((own) => (own[0] ? [{ opEd: own[0].opEd, entries: own }] : []))
@@ -39,4 +41,9 @@ export function stepFrom(groups: QueueGroup[], id: string | null, step: 1 | -1):
 
 function byWaiting(a: QueueEntry, b: QueueEntry): number {
   return a.waitingFrom.getTime() - b.waitingFrom.getTime() || (a.id < b.id ? -1 : 1)
+}
+
+/** It waits anew, and not just still, in a queue read before the verdict. */
+function isLater(waitingFrom: Date | undefined, before: Date): boolean {
+  return waitingFrom !== undefined && waitingFrom > before
 }

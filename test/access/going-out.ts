@@ -24,35 +24,42 @@ const editionId = async ({ edition }: BuiltWorld) => (await edition()).editionId
 const submissionId = async ({ submission }: BuiltWorld) => (await submission()).submissionId
 
 export const goingOutTries: Tries = {
-  'briefings/queries listBriefings': asks('analyst', listBriefings, draftId),
-  'briefings/queries getBriefing': asks('analyst', getBriefing, draftId),
-  'briefings/queries getPreview': asks('analyst', getPreview, draftId),
-  'briefings/queries getSubmission': asks('analyst', getSubmission, submissionId),
-  'briefings/queries listRemarks': asks('analyst', listRemarks, async (it) => {
+  'briefings/queries listBriefings': asks('analyst', listBriefings)(draftId),
+  'briefings/queries getBriefing': asks('analyst', getBriefing)(draftId),
+  'briefings/queries getPreview': asks('analyst', getPreview)(draftId),
+  'briefings/queries getSubmission': asks('analyst', getSubmission)(submissionId),
+  'briefings/queries listRemarks': asks(
+    'analyst',
+    listRemarks,
+  )(async (it) => {
     await it.remark()
     return submissionId(it)
   }),
-  'briefings/queries listEvidence': asks('analyst', listEvidence, async ({ mention }) => {
+  'briefings/queries listEvidence': asks(
+    'analyst',
+    listEvidence,
+  )(async ({ mention }) => {
     await mention()
     return {}
   }),
   'briefings/commands/begin-briefing beginBriefing': does(
     'editor',
     beginBriefing,
-    () => ({ title: 'The ramp' }),
     own,
-  ),
+  )(() => ({ title: 'The ramp' })),
   'briefings/commands/save-briefing saveBriefing': does(
     'editor',
     saveBriefing,
-    async ({ draft, document }) => ({
-      ...(await draft()),
-      title: 'What was cancelled',
-      marking: 'TLP:GREEN',
-      document: await document(),
-    }),
-  ),
-  'briefings/commands/submit-briefing submitBriefing': does('editor', submitBriefing, async ({ draft }) => ({
+  )(async ({ draft, document }) => ({
+    ...(await draft()),
+    title: 'What was cancelled',
+    marking: 'TLP:GREEN',
+    document: await document(),
+  })),
+  'briefings/commands/submit-briefing submitBriefing': does(
+    'editor',
+    submitBriefing,
+  )(async ({ draft }) => ({
     ...(await draft()),
     changeKind: 'first',
     changeNote: '',
@@ -60,34 +67,35 @@ export const goingOutTries: Tries = {
   'briefings/commands/recall-submission recallSubmission': does(
     'editor',
     recallSubmission,
-    ({ submission }) => submission(),
-  ),
+  )(({ submission }) => submission()),
   'briefings/commands/decide-submission approveSubmission': does(
     'chief',
     approveSubmission,
-    ({ submission }) => submission(),
-  ),
+  )(({ submission }) => submission()),
   'briefings/commands/decide-submission returnSubmission': does(
     'chief',
     returnSubmission,
-    async ({ submission }) => ({
-      ...(await submission()),
-      reason: 'Say since when.',
-    }),
-  ),
-  'briefings/commands/remark remarkOn': does('analyst', remarkOn, async (it) => ({
+  )(async ({ submission }) => ({
+    ...(await submission()),
+    reason: 'Say since when.',
+  })),
+  'briefings/commands/remark remarkOn': does(
+    'analyst',
+    remarkOn,
+  )(async (it) => ({
     submissionId: await submissionId(it),
     block: 0,
     passage: '',
     words: 'Since when?',
   })),
-  'briefings/commands/remark settleRemark': does('analyst', settleRemark, ({ remark }) => remark()),
-  'editions/queries listEditions': asks('reader', listEditions, editionId),
-  'editions/queries getEdition': asks('reader', getEdition, editionId),
-  'editions/queries getEditionContent': asks('reader', getEditionContent, editionId),
-  'editions/queries getEditionPdf': asks('reader', getEditionPdf, editionId),
-  'editions/commands/publish-edition publishEdition': does('chief', publishEdition, ({ approved }) =>
-    approved(),
-  ),
-  'today/queries listNeeds': asks('editor', listNeeds, ({ proposed }) => proposed()),
+  'briefings/commands/remark settleRemark': does('analyst', settleRemark)(({ remark }) => remark()),
+  'editions/queries listEditions': asks('reader', listEditions)(editionId),
+  'editions/queries getEdition': asks('reader', getEdition)(editionId),
+  'editions/queries getEditionContent': asks('reader', getEditionContent)(editionId),
+  'editions/queries getEditionPdf': asks('reader', getEditionPdf)(editionId),
+  'editions/commands/publish-edition publishEdition': does(
+    'chief',
+    publishEdition,
+  )(({ approved }) => approved()),
+  'today/queries listNeeds': asks('editor', listNeeds)(({ proposed }) => proposed()),
 }

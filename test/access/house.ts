@@ -23,57 +23,62 @@ const traced = async ({ waiting }: BuiltWorld) => {
 }
 
 export const houseTries: Tries = {
-  'audit/queries listTrail': asks('analyst', listTrail, traced),
-  'audit/queries getTrailHead': asks('analyst', getTrailHead, traced),
-  'audit/queries verifyTrail': asks('chief', verifyTrail, traced, own),
-  'audit/queries listHouseTrail': keeperAsks(listHouseTrail, ({ admin, outsider }) =>
+  'audit/queries listTrail': asks('analyst', listTrail)(traced),
+  'audit/queries getTrailHead': asks('analyst', getTrailHead)(traced),
+  'audit/queries verifyTrail': asks('chief', verifyTrail, own)(traced),
+  'audit/queries listHouseTrail': keeperAsks((person) => listHouseTrail(person))(({ admin, outsider }) =>
     makeAdmin(admin, { personId: outsider.id }),
   ),
-  'desks/queries getDesk': asks('reader', getDesk, undefined, own),
-  'desks/queries listMembers': asks('analyst', listMembers, undefined, own),
-  'desks/queries listAllDesks': keeperAsks(listAllDesks),
-  'desks/queries listPeople': keeperAsks(listPeople),
+  'desks/queries getDesk': asks('reader', getDesk, own)(),
+  'desks/queries listMembers': asks('analyst', listMembers, own)(),
+  'desks/queries listAllDesks': keeperAsks(listAllDesks)(),
+  'desks/queries listPeople': keeperAsks(listPeople)(),
   'desks/commands/give-roles giveRoleHere': does(
     'chief',
     giveRoleHere,
-    ({ outsider }) => ({ email: outsider.email, role: 'reader' }),
     own,
-  ),
-  'desks/commands/give-roles changeRoleHere': does('chief', changeRoleHere, (it) => ({
+  )(({ outsider }) => ({ email: outsider.email, role: 'reader' })),
+  'desks/commands/give-roles changeRoleHere': does(
+    'chief',
+    changeRoleHere,
+  )((it) => ({
     membershipId: reader(it),
     role: 'chief',
   })),
-  'desks/commands/give-roles endMembershipHere': does('chief', endMembershipHere, (it) => ({
+  'desks/commands/give-roles endMembershipHere': does(
+    'chief',
+    endMembershipHere,
+  )((it) => ({
     membershipId: reader(it),
   })),
-  'desks/commands/give-roles giveRole': keeperDoes(giveRole, ({ outsider, desk }) => ({
+  'desks/commands/give-roles giveRole': keeperDoes(giveRole)(({ outsider, desk }) => ({
     personId: outsider.id,
     deskId: desk.id,
     role: 'reader',
   })),
-  'desks/commands/give-roles changeRole': keeperDoes(changeRole, (it) => ({
+  'desks/commands/give-roles changeRole': keeperDoes(changeRole)((it) => ({
     membershipId: reader(it),
     role: 'chief',
   })),
-  'desks/commands/give-roles endMembership': keeperDoes(endMembership, (it) => ({
+  'desks/commands/give-roles endMembership': keeperDoes(endMembership)((it) => ({
     membershipId: reader(it),
   })),
-  'desks/commands/keep-desks makeDesk': keeperDoes(makeDesk, ({ outsider }) => ({
+  'desks/commands/keep-desks makeDesk': keeperDoes(makeDesk)(({ outsider }) => ({
     name: 'A desk more',
     slug: `more-${randomUUID().slice(0, 8)}`,
     chiefId: outsider.id,
   })),
-  'desks/commands/keep-desks renameDesk': keeperDoes(renameDesk, ({ desk }) => ({
+  'desks/commands/keep-desks renameDesk': keeperDoes(renameDesk)(({ desk }) => ({
     deskId: desk.id,
     name: 'Renamed',
   })),
-  'desks/commands/keep-desks retireDesk': keeperDoes(retireDesk, ({ desk }) => ({ deskId: desk.id })),
-  'desks/commands/keep-people addPerson': keeperDoes(addPerson, () => ({
+  'desks/commands/keep-desks retireDesk': keeperDoes(retireDesk)(({ desk }) => ({ deskId: desk.id })),
+  'desks/commands/keep-people addPerson': keeperDoes(addPerson)(() => ({
     name: 'Somebody more',
     email: `${randomUUID()}@desk.example`,
     place: null,
   })),
-  'desks/commands/keep-people makeNewLink': keeperDoes(makeNewLink, somebody),
-  'desks/commands/keep-people makeAdmin': keeperDoes(makeAdmin, somebody),
-  'desks/commands/keep-people endAdmin': keeperDoes(endAdmin, ({ admin }) => ({ personId: admin.id })),
+  'desks/commands/keep-people makeNewLink': keeperDoes(makeNewLink)(somebody),
+  'desks/commands/keep-people makeAdmin': keeperDoes(makeAdmin)(somebody),
+  'desks/commands/keep-people endAdmin': keeperDoes(endAdmin)(({ admin }) => ({ personId: admin.id })),
 }

@@ -4,6 +4,7 @@ import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
 import { withdrawAnnotation } from '@/lib/annotations/commands/withdraw-annotation'
 import { listClaimsLike, listSourcesLike } from '@/lib/annotations/queries/likeness'
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
+import { saying } from '@/lib/annotations/schema'
 import { capture, captureFiles } from '@/lib/importing/commands/capture'
 import { confirmImport } from '@/lib/importing/commands/confirm-import'
 import { correctImport } from '@/lib/importing/commands/correct-import'
@@ -28,110 +29,133 @@ const place = async ({ opEd }: BuiltWorld) => {
 }
 
 export const readingTries: Tries = {
-  'importing/queries listImports': asks('analyst', listImports, async ({ waiting }) => {
+  'importing/queries listImports': asks(
+    'analyst',
+    listImports,
+  )(async ({ waiting }) => {
     await waiting()
     return { state: 'waiting' as const }
   }),
-  'importing/queries countImports': asks('analyst', countImports, async ({ waiting }) => {
+  'importing/queries countImports': asks(
+    'analyst',
+    countImports,
+  )(async ({ waiting }) => {
     await waiting()
     return 'waiting' as const
   }),
   'importing/queries getImport': asks(
     'analyst',
     getImport,
-    async ({ waiting }) => (await waiting()).importId,
-  ),
+  )(async ({ waiting }) => (await waiting()).importId),
   'importing/commands/capture capture': does(
     'analyst',
     capture,
-    () => ({ kind: 'pasted_text', text: 'The ferry was late again on Monday, and nobody could say why.' }),
     own,
-  ),
+  )(() => ({ kind: 'pasted_text', text: 'The ferry was late again on Monday, and nobody could say why.' })),
   'importing/commands/capture captureFiles': does(
     'analyst',
     captureFiles,
-    () => ({ files: [{ fileName: 'late.txt', bytes: Buffer.from('The ferry was late again on Tuesday.') }] }),
     own,
-  ),
-  'importing/commands/correct-import correctImport': does('analyst', correctImport, ({ waiting }) =>
-    waiting(),
-  ),
-  'importing/commands/confirm-import confirmImport': does('analyst', confirmImport, ({ waiting }) =>
-    waiting(),
-  ),
-  'importing/commands/set-aside setAside': does('analyst', setAside, async ({ waiting }) => ({
+  )(() => ({
+    files: [{ fileName: 'late.txt', bytes: Buffer.from('The ferry was late again on Tuesday.') }],
+  })),
+  'importing/commands/correct-import correctImport': does(
+    'analyst',
+    correctImport,
+  )(({ waiting }) => waiting()),
+  'importing/commands/confirm-import confirmImport': does(
+    'analyst',
+    confirmImport,
+  )(({ waiting }) => waiting()),
+  'importing/commands/set-aside setAside': does(
+    'analyst',
+    setAside,
+  )(async ({ waiting }) => ({
     importId: (await waiting()).importId,
     reason: 'Twice the same',
   })),
-  'importing/commands/set-aside takeUp': does('analyst', takeUp, ({ aside }) => aside()),
+  'importing/commands/set-aside takeUp': does('analyst', takeUp)(({ aside }) => aside()),
 
-  'op-eds/queries listOpEds': asks('analyst', listOpEds, async (it) => {
+  'op-eds/queries listOpEds': asks(
+    'analyst',
+    listOpEds,
+  )(async (it) => {
     await it.opEd()
     return {}
   }),
-  'op-eds/queries countBeingRead': asks('analyst', countBeingRead, opEdId),
-  'op-eds/queries getOpEdTitle': asks('analyst', getOpEdTitle, opEdId),
-  'op-eds/commands moveOpEd': does('analyst', moveOpEd, async (it) => ({
+  'op-eds/queries countBeingRead': asks('analyst', countBeingRead)(opEdId),
+  'op-eds/queries getOpEdTitle': asks('analyst', getOpEdTitle)(opEdId),
+  'op-eds/commands moveOpEd': does(
+    'analyst',
+    moveOpEd,
+  )(async (it) => ({
     opEdId: await opEdId(it),
     version: 1,
     to: 'in_review',
     reason: '',
   })),
 
-  'annotations/queries/reading-room getReadingRoom': asks('analyst', getReadingRoom, opEdId),
-  'annotations/queries/likeness listClaimsLike': asks('analyst', listClaimsLike, async ({ proposed }) => {
+  'annotations/queries/reading-room getReadingRoom': asks('analyst', getReadingRoom)(opEdId),
+  'annotations/queries/likeness listClaimsLike': asks(
+    'analyst',
+    listClaimsLike,
+  )(async ({ proposed }) => {
     await proposed()
     return 'ninety sailings were cancelled'
   }),
-  'annotations/queries/likeness listSourcesLike': asks('analyst', listSourcesLike, async ({ opEd }) => {
+  'annotations/queries/likeness listSourcesLike': asks(
+    'analyst',
+    listSourcesLike,
+  )(async ({ opEd }) => {
     await opEd()
     return 'Tessel'
   }),
-  'annotations/commands/annotate annotate': does('analyst', annotate, async (it) => ({
+  'annotations/commands/annotate annotate': does(
+    'analyst',
+    annotate,
+  )(async (it) => ({
     opEdId: await opEdId(it),
     place: await place(it),
     says: note,
   })),
-  'annotations/commands/revise-annotation reviseAnnotation': does('analyst', reviseAnnotation, async (it) => {
+  'annotations/commands/revise-annotation reviseAnnotation': does(
+    'analyst',
+    reviseAnnotation,
+  )(async (it) => {
     const { id: annotationId, claimId } = await it.proposed()
-    const claim = {
-      kind: 'claim',
-      claim: { id: String(claimId) },
-      attribution: [],
-      note: '',
-      marking: null,
-    } as const
+    const says = { kind: 'claim', claim: { id: String(claimId) }, attribution: [], note: '', marking: null }
+    const known = { stance: 'denies', wording: 'paraphrase', basis: 'textual' }
     return {
       ...{ annotationId, revision: 1, place: await place(it) },
-      says: { ...claim, stance: 'denies', wording: 'paraphrase', basis: 'textual' },
+      says: saying.parse({ ...says, ...known }),
     }
   }),
   'annotations/commands/withdraw-annotation withdrawAnnotation': does(
     'analyst',
     withdrawAnnotation,
-    async (it) => ({
-      annotationId: (await it.proposed()).id,
-      revision: 1,
-    }),
-  ),
+  )(async (it) => ({
+    annotationId: (await it.proposed()).id,
+    revision: 1,
+  })),
   'annotations/commands/restore-annotation restoreAnnotation': does(
     'analyst',
     restoreAnnotation,
-    async (it) => ({
-      annotationId: (await it.withdrawn()).id,
-      revision: 2,
-      again: 1,
-    }),
-  ),
+  )(async (it) => ({
+    annotationId: (await it.withdrawn()).id,
+    revision: 2,
+    again: 1,
+  })),
 
-  'review/queries listQueue': asks('editor', listQueue, ({ proposed }) => proposed()),
-  'review/queries countQueue': asks('analyst', countQueue, ({ proposed }) => proposed()),
+  'review/queries listQueue': asks('editor', listQueue)(({ proposed }) => proposed()),
+  'review/queries countQueue': asks('analyst', countQueue)(({ proposed }) => proposed()),
   'review/queries getReviewCard': asks(
     'analyst',
     getReviewCard,
-    async ({ proposed }) => (await proposed()).id,
-  ),
-  'review/commands giveVerdict': does('editor', giveVerdict, async ({ proposed }) => {
+  )(async ({ proposed }) => (await proposed()).id),
+  'review/commands giveVerdict': does(
+    'editor',
+    giveVerdict,
+  )(async ({ proposed }) => {
     const { id: annotationId, revisionId, claimVersion } = await proposed()
     return { annotationId, revisionId, claimVersion, ruling: 'accepted' }
   }),
