@@ -22,7 +22,7 @@ const crossing = [
 
 /** The keys at the foot of the page are there once the page answers to them. */
 async function answersTo(page: Page, key: string) {
-  await expect(page.getByRole('contentinfo')).toContainText(key)
+  await expect(page.locator('main footer')).toContainText(key)
 }
 
 async function bringIn(page: Page, { deskSlug }: Actor) {

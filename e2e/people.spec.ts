@@ -176,6 +176,7 @@ for (const [width, scheme] of [
     page,
     baseURL,
   }) => {
+    test.slow()
     const admin = await buildPerson({ isAdmin: true })
     const { deskSlug } = await buildActor('chief', { person: admin })
     await signIn(page, admin.id, String(baseURL))

@@ -53,9 +53,9 @@ test('an editor finds on a claim and grades it, but cannot give 1', async ({ pag
   await finding.getByRole('button', { name: 'Give finding' }).click()
   await expect(finding.getByRole('alert')).toHaveText('Say why; it is kept with the change.')
   await finding.getByLabel('Reason').fill('Only by another clock.')
-  await finding.getByLabel('Evidence').fill('Harbour board log')
+  await finding.getByRole('textbox', { name: 'Evidence' }).fill('Harbour board log')
   await finding.getByRole('button', { name: 'Give finding' }).click()
-  await expect(finding.getByText('Harbour board log')).toBeVisible()
+  await expect(finding.getByRole('list', { name: 'Evidence' })).toContainText('Harbour board log')
 
   const credibility = page.getByRole('region', { name: 'Credibility' })
   await credibility.getByRole('button', { name: 'Grade' }).click()
@@ -130,7 +130,7 @@ test('a source is graded, renamed and tied, and the tie is ended with a reason',
   await identity.getByRole('button', { name: 'Correct' }).click()
   await identity.getByLabel('Also called').fill('CL Ferries')
   await identity.getByRole('button', { name: 'Correct' }).click()
-  await expect(identity.getByText('CL Ferries')).toBeVisible()
+  await expect(identity.getByRole('definition').filter({ hasText: 'CL Ferries' })).toBeVisible()
 
   const ties = page.getByRole('region', { name: 'Depends on' })
   await ties.getByRole('button', { name: 'Tie' }).click()

@@ -22,17 +22,19 @@ export function DeskMenu({ desk }: { desk: DeskChoice }) {
           Retire
         </MenuItem>
       </Menu>
-      <RenameDesk key={desk.name} desk={desk} open={shown === 'rename'} onClose={close} />
-      <AlertDialog
-        open={shown === 'retire'}
-        onOpenChange={close}
-        title={`Retire ${desk.name}`}
-        consequence="Everybody at it is refused from their next click on, and it cannot be opened again. Everything in it is kept in the database."
-        confirm="Retire it"
-        onConfirm={() => act(() => retireDeskAction({ deskId: desk.id }), close)}
-        busy={busy}
-        error={refused}
-      />
+      {shown === 'rename' && <RenameDesk desk={desk} onClose={close} />}
+      {shown === 'retire' && (
+        <AlertDialog
+          open
+          onOpenChange={close}
+          title={`Retire ${desk.name}`}
+          consequence="Everybody at it is refused from their next click on, and it cannot be opened again. Everything in it is kept in the database."
+          confirm="Retire it"
+          onConfirm={() => act(() => retireDeskAction({ deskId: desk.id }), close)}
+          busy={busy}
+          error={refused}
+        />
+      )}
     </>
   )
 }

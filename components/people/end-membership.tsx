@@ -34,16 +34,18 @@ export function EndMembership({ membershipId, name, deskName, desk }: EndMembers
           , {name} at {deskName}
         </span>
       </Button>
-      <AlertDialog
-        open={open}
-        onOpenChange={setOpen}
-        title={`End ${name}’s membership of ${deskName}`}
-        consequence="They are refused from their next click on. What they wrote stays, under their name, and they can be let in again."
-        confirm="End it"
-        onConfirm={end}
-        busy={busy}
-        error={refused}
-      />
+      {open && (
+        <AlertDialog
+          open
+          onOpenChange={setOpen}
+          title={`End ${name}’s membership of ${deskName}`}
+          consequence="They are refused from their next click on. What they wrote stays, under their name, and they can be let in again."
+          confirm="End it"
+          onConfirm={end}
+          busy={busy}
+          error={refused}
+        />
+      )}
     </>
   )
 }

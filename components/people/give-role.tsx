@@ -15,11 +15,10 @@ type GiveRoleProps = {
   person: { id: string; name: string }
   /** Desks where this person is not yet. */
   desks: readonly DeskChoice[]
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  onClose: () => void
 }
 
-export function GiveRole({ person, desks, open, onOpenChange }: GiveRoleProps) {
+export function GiveRole({ person, desks, onClose }: GiveRoleProps) {
   const [deskId, setDeskId] = useState<string | null>(null)
   const [role, setRole] = useState<Role>('analyst')
   const { act, busy, refused } = useAct()
@@ -27,16 +26,13 @@ export function GiveRole({ person, desks, open, onOpenChange }: GiveRoleProps) {
 
   function give() {
     if (!chosen) return
-    act(
-      () => giveRoleAction({ personId: person.id, deskId: chosen, role }),
-      () => onOpenChange(false),
-    )
+    act(() => giveRoleAction({ personId: person.id, deskId: chosen, role }), onClose)
   }
 
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title={`Give ${person.name} a role`}
       actions={
         <Button variant="primary" busy={busy} onClick={give}>

@@ -22,6 +22,7 @@ export function PersonMenu({ person, desks }: PersonMenuProps) {
   const [token, setToken] = useState<string | null>(null)
   const { act, refused } = useAct()
   const personId = person.id
+  const close = () => setShown(null)
 
   return (
     <>
@@ -46,28 +47,26 @@ export function PersonMenu({ person, desks }: PersonMenuProps) {
           {person.isAdmin ? 'End as admin' : 'Make admin'}
         </MenuItem>
       </Menu>
-      <GiveRole person={person} desks={desks} open={shown === 'role'} onOpenChange={() => setShown(null)} />
-      <AdminDialog person={person} open={shown === 'admin'} onClose={() => setShown(null)} />
-      <Dialog
-        open={token !== null}
-        onOpenChange={() => setToken(null)}
-        title={`A new link for ${person.name}`}
-      >
-        {token && <LinkOnce token={token} name={person.name} />}
-      </Dialog>
+      {shown === 'role' && <GiveRole person={person} desks={desks} onClose={close} />}
+      {shown === 'admin' && <AdminDialog person={person} onClose={close} />}
+      {token && (
+        <Dialog open onOpenChange={() => setToken(null)} title={`A new link for ${person.name}`}>
+          <LinkOnce token={token} name={person.name} />
+        </Dialog>
+      )}
     </>
   )
 }
 
-type AdminDialogProps = { person: PersonMenuProps['person']; open: boolean; onClose: () => void }
+type AdminDialogProps = { person: PersonMenuProps['person']; onClose: () => void }
 
-function AdminDialog({ person, open, onClose }: AdminDialogProps) {
+function AdminDialog({ person, onClose }: AdminDialogProps) {
   const { act, busy, refused } = useAct()
   const change = person.isAdmin ? endAdminAction : makeAdminAction
 
   return (
     <AlertDialog
-      open={open}
+      open
       onOpenChange={onClose}
       title={person.isAdmin ? `End ${person.name} as admin` : `Make ${person.name} an admin`}
       consequence={

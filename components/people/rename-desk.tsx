@@ -9,9 +9,9 @@ import { renameDeskAction } from '@/lib/desks/actions'
 import type { DeskChoice } from './desk-choice'
 import { useAct } from './use-act'
 
-type RenameDeskProps = { desk: DeskChoice; open: boolean; onClose: () => void }
+type RenameDeskProps = { desk: DeskChoice; onClose: () => void }
 
-export function RenameDesk({ desk, open, onClose }: RenameDeskProps) {
+export function RenameDesk({ desk, onClose }: RenameDeskProps) {
   const [name, setName] = useState(desk.name)
   const { act, busy, refused } = useAct()
 
@@ -21,7 +21,7 @@ export function RenameDesk({ desk, open, onClose }: RenameDeskProps) {
   }
 
   return (
-    <Dialog open={open} onOpenChange={onClose} title={`Rename ${desk.name}`}>
+    <Dialog open onOpenChange={onClose} title={`Rename ${desk.name}`}>
       <form onSubmit={submit} className="grid gap-4">
         <Field label="Name" hint="Its address stays as it is." error={refused}>
           <Input required value={name} onChange={(event) => setName(event.target.value)} autoComplete="off" />

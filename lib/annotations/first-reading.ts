@@ -13,7 +13,7 @@ export function firstReading(text: string, span: Span): FirstReading {
 const quotes = '“”„‟«»‹›"'
 
 /** One line, begun and ended as a sentence, without quotation marks around it. */
-export function sentence(words: string): string {
+function sentence(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()
   const bare = line.replace(new RegExp(`^[${quotes}]|[${quotes}]$`, 'g'), '').replace(/[\s,;:،؛–—-]+$/u, '')
   if (bare === '') return ''
@@ -22,7 +22,7 @@ export function sentence(words: string): string {
 }
 
 /** Inside quotation marks, or with them around: the nearest mark before opens, and it is closed after. */
-export function isQuoted(text: string, span: Span): boolean {
+function isQuoted(text: string, span: Span): boolean {
   const words = slice(text, span)
   if (/^[“«„]/.test(words) && /[”»“]$/.test(words)) return true
   const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: endOfLine(text, span.end) }

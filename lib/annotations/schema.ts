@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { normalise } from '@/lib/text/normalise'
 
-export const claimKinds = [
+const claimKinds = [
   'quantity',
   'cause',
   'rule',
@@ -12,7 +12,7 @@ export const claimKinds = [
   'loaded_description',
   'other',
 ] as const
-export const sourceKinds = [
+const sourceKinds = [
   'person',
   'organisation',
   'publication',
@@ -20,10 +20,10 @@ export const sourceKinds = [
   'account',
   'unnamed',
 ] as const
-export const stances = ['asserts', 'denies', 'reports', 'questions'] as const
-export const wordings = ['verbatim', 'paraphrase'] as const
-export const bases = ['textual', 'interpretive', 'inferential'] as const
-export const markings = ['TLP_CLEAR', 'TLP_GREEN', 'TLP_AMBER', 'TLP_AMBER_STRICT', 'TLP_RED'] as const
+const stances = ['asserts', 'denies', 'reports', 'questions'] as const
+const wordings = ['verbatim', 'paraphrase'] as const
+const bases = ['textual', 'interpretive', 'inferential'] as const
+const markings = ['TLP_CLEAR', 'TLP_GREEN', 'TLP_AMBER', 'TLP_AMBER_STRICT', 'TLP_RED'] as const
 
 const words = z
   .string()

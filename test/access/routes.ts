@@ -23,7 +23,7 @@ export const routes: Record<string, RouteTry> = {
   'desks/page.tsx': house('anybody', '/desks'),
   'people/page.tsx': house('admin', '/people'),
 
-  'desks/[desk]/today/page.tsx': desk('analyst', () => 'today'),
+  'desks/[desk]/today/page.tsx': desk('reader', () => 'today'),
   'desks/[desk]/inbox/page.tsx': desk('analyst', () => 'inbox'),
   'desks/[desk]/inbox/new/page.tsx': desk('analyst', () => 'inbox/new'),
   'desks/[desk]/inbox/[importId]/page.tsx': desk(

@@ -6,7 +6,7 @@ import { countImports, listImports } from '@/lib/importing/queries'
 export const metadata: Metadata = { title: 'Inbox' }
 
 export default async function Inbox({ params, searchParams }: PageProps<'/desks/[desk]/inbox'>) {
-  const actor = await requireActor((await params).desk)
+  const actor = await requireActor((await params).desk, 'analyst')
   const { show, after } = await searchParams
   const state = show === 'set-aside' ? 'set_aside' : 'waiting'
   const [list, waiting, setAside] = await Promise.all([
