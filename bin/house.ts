@@ -42,7 +42,7 @@ async function open(): Promise<void> {
   const database = await step('Starting the database', () => opening)
   if (database.movedTo)
     console.log(`  The database is kept in ${database.movedTo}: as root, it may not stand here.`)
-  await setEnvironment(database.url, place)
+  await setEnvironment(database.url)
   await prepare(database.url)
 
   const server = await step('Opening the house', () => serve(place))
@@ -67,11 +67,10 @@ async function firstRun(): Promise<void> {
   if (code !== 0) throw new Trouble('The first admin and the sample desk could not be made (see above).')
 }
 
-async function setEnvironment(databaseUrl: string, place: Place): Promise<void> {
+async function setEnvironment(databaseUrl: string): Promise<void> {
   const { signInSecret } = await keepSecrets(folder)
   process.env.DATABASE_URL = databaseUrl
   process.env.NEXTAUTH_SECRET ??= signInSecret
-  process.env.NEXTAUTH_URL ??= process.env.OPCIT_PUBLIC_ADDRESS ?? addressOf(place)
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 }
 

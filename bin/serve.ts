@@ -10,10 +10,13 @@ const patience = 5000
 export async function serve({ host, port }: Place): Promise<{ stop: () => Promise<void> }> {
   // Which React it loads depends on NODE_ENV, which is set by now.
   const { default: next } = await import('next')
+  trustAddress()
   const app = next({ dev: false, dir: join(import.meta.dirname, '..'), hostname: host, port })
   await app.prepare()
   const answer = app.getRequestHandler()
   const server = createServer((request, response) => {
+    // A page does not know its own address; signing in leads back to it by this.
+    request.headers['x-opcit-path'] = request.url
     answer(request, response).catch((error) => {
       console.error(error)
       response.destroy()
@@ -21,6 +24,12 @@ export async function serve({ host, port }: Place): Promise<{ stop: () => Promis
   })
   await listen(server, { host, port })
   return { stop: () => stop(server).then(() => app.close()) }
+}
+
+/** Signing in follows the address each browser used, not one written down: its cookie is secure where that one is. */
+function trustAddress(): void {
+  delete process.env.NEXTAUTH_URL
+  process.env.AUTH_TRUST_HOST = '1'
 }
 
 /** Asked before the long work of a start, so that it is not done in vain. */

@@ -99,9 +99,10 @@ for (const file of opEdFiles) {
 
 test('a rich paste keeps its headings, links and quotations, and its HTML is the capture', async ({ page, signInAs }) => {
   const actor = await signInAs('analyst')
-  const html = `<h2>What the winter cost</h2><p>${crossing.split('\n')[4]} See <a href="https://ansel.example/log">the log</a>.</p>
+  const [, , late, heading, sailings, sound] = crossing.split('\n')
+  const html = `<p>${late} See <a href="https://ansel.example/log">the log</a>.</p><h2>${heading}</h2><p>${sailings}</p>
     <blockquote><p>“The ramp is sound, and has been sound since the spring,” says the harbour board in its letter.</p></blockquote>
-    <p>${crossing.split('\n')[5]}</p>`
+    <p>${sound}</p>`
   await bringIn(page, actor)
   await page.getByLabel('Paste an op-ed').evaluate((area, markup) => {
     const clipboardData = new DataTransfer()
@@ -114,7 +115,7 @@ test('a rich paste keeps its headings, links and quotations, and its HTML is the
   await expect(page.getByTitle('The page as captured')).toBeVisible()
 
   const { kept, textVersions } = await keptOpEd(await confirm(page))
-  expect(kept.map((block) => block.type)).toEqual(['heading', 'paragraph', 'quotation', 'paragraph'])
+  expect(kept.map((block) => block.type)).toEqual(['paragraph', 'heading', 'paragraph', 'quotation', 'paragraph'])
   const capture = await db.capture.findUniqueOrThrow({ where: { id: textVersions[0]?.captureId ?? '' } })
   expect(Buffer.from(capture.bytes).toString('utf8')).toBe(html)
 })

@@ -71,6 +71,25 @@ test('the house is open at localhost as at its number', async ({ browser, baseUR
   await expect(page).toHaveURL(new RegExp(`^http://localhost:\\d+/desks/${deskSlug}/today`))
 })
 
+test('signing in leads back to the page that was asked for', async ({ page }) => {
+  const person = await buildPerson({ password })
+  const { deskSlug } = await buildActor('analyst', { person })
+
+  await page.goto(`/desks/${deskSlug}/trail?by=somebody`)
+  await fillIn(page, person.email, password)
+
+  await expect(page).toHaveURL(`/desks/${deskSlug}/trail?by=somebody`)
+})
+
+test('a cookie is secure where the address is', async ({ request }) => {
+  const secure = await request.get('/api/auth/csrf', { headers: { 'x-forwarded-proto': 'https' } })
+  const plain = await request.get('/api/auth/csrf')
+
+  expect(secure.headers()['set-cookie']).toContain('Secure')
+  expect(plain.headers()['set-cookie']).not.toContain('Secure')
+  expect(plain.headers()['set-cookie']).toContain('HttpOnly')
+})
+
 test('an admin adds somebody, who sets a password by the link, works, and is refused once ended', async ({
   page,
   browser,
@@ -104,7 +123,7 @@ test('an admin adds somebody, who sets a password by the link, works, and is ref
   await expect(again.getByRole('heading', { name: 'This link is spent' })).toBeVisible()
 
   await visit(page, `/desks/${chief.deskSlug}/people`)
-  await page.getByRole('button', { name: /End, Tova Aldane/ }).click()
+  await page.getByRole('button', { name: /membership of Tova Aldane/ }).click()
   await page.getByRole('button', { name: 'End it' }).click()
   await expect(page.getByText('was analyst until')).toBeVisible()
 

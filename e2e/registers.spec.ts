@@ -19,6 +19,7 @@ test('a claim is found by words and by keyboard, and shows who is said to know',
 
   await page.goto(`/desks/${editor.deskSlug}/claims`)
   await expect(page.getByRole('link', { name: 'C-2' })).toBeVisible()
+  await expect(page.locator('footer')).toContainText('filter')
   await page.keyboard.press('/')
   await page.keyboard.type('ninety')
   await expect(page.getByText('1 of 2')).toBeVisible()

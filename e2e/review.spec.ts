@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import {
   accepted,
   buildActor,
@@ -62,6 +63,7 @@ test('what was typed is kept when one turns to another and back', async ({ page,
   await signInAs(reviewer)
 
   await page.goto(`/desks/${reviewer.deskSlug}/review`)
+  await takesKeys(page)
   await page.getByRole('button', { name: 'Needs change' }).click()
   await page.getByLabel('Reason').fill('By which clock?')
   await page.keyboard.press('Escape')
@@ -97,6 +99,7 @@ test('a verdict on what somebody changed meanwhile is refused, and nothing typed
   await signInAs(reviewer)
 
   await page.goto(`/desks/${reviewer.deskSlug}/review`)
+  await takesKeys(page)
   await page.getByRole('button', { name: 'Reject' }).click()
   await page.getByLabel('Reason').fill('It says the opposite.')
   await revised(mention, analyst, { stance: 'denies' })
@@ -156,10 +159,16 @@ for (const scheme of ['light', 'dark'] as const) {
     await signInAs(reviewer)
 
     await page.goto(`/desks/${reviewer.deskSlug}/review`)
+    await takesKeys(page)
     await page.getByRole('button', { name: 'Needs change' }).click()
     await expect(page.locator('mark')).toHaveCSS('direction', 'rtl')
     expect(await axeFindings(page)).toEqual([])
   })
+}
+
+/** The keys stand in the status line once the page's script has taken hold. */
+async function takesKeys(page: Page) {
+  await expect(page.locator('footer')).toContainText('accept, change, reject')
 }
 
 async function desk() {

@@ -53,7 +53,7 @@ export function buildColleague(actor: Actor, role: Role = 'editor'): Promise<Act
   return buildActor(role, { desk: { id: actor.deskId, slug: actor.deskSlug, name: '' } })
 }
 
-export async function buildCapture(actor: Actor, words = 'As it came.'): Promise<{ id: string }> {
+async function buildCapture(actor: Actor, words = 'As it came.'): Promise<{ id: string }> {
   const bytes = Buffer.from(`${words}\n${randomUUID()}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { deskId, membershipId } = actor

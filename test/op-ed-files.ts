@@ -22,7 +22,11 @@ export const opEdFiles: OpEdFile[] = folders.filter((folder) => existsSync(folde
 
 function filesIn(folder: string): OpEdFile[] {
   const { note: _, ...expectations } = JSON.parse(readFileSync(join(folder, 'expectations.json'), 'utf8'))
-  return Object.entries<Expected>(expectations).map(([name, expected]) => ({ name, path: join(folder, name), expected }))
+  return Object.entries<Expected>(expectations).map(([name, expected]) => ({
+    name,
+    path: join(folder, name),
+    expected,
+  }))
 }
 
 export function wordsOf({ path }: OpEdFile): string {

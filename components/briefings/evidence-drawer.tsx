@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/input'
 import type { EvidenceItem } from '@/lib/briefings/evidence-item'
 import { EvidenceGroup } from './evidence-group'
+import { useEvidence } from './use-evidence'
 
 type DrawerProps = {
   desk: string
@@ -19,7 +20,8 @@ type DrawerProps = {
 export function EvidenceDrawer({ items, ...row }: DrawerProps) {
   const [words, setWords] = useState('')
   const searchId = useId()
-  const groups = useMemo(() => grouped(items.filter((item) => matches(item, words))), [items, words])
+  const found = useEvidence(row.desk, items, words)
+  const groups = useMemo(() => grouped(found), [found])
 
   return (
     <div className="flex flex-col">
@@ -41,16 +43,6 @@ export function EvidenceDrawer({ items, ...row }: DrawerProps) {
 function emptyWords(all: number, words: string): string {
   if (all === 0) return 'Claims and sources annotated in the reading room stand here to be cited.'
   return `Nothing on this desk has “${words}” in it.`
-}
-
-function matches({ fact, claim, bylines, outlet, source }: EvidenceItem, words: string): boolean {
-  const said = [fact.exact, claim?.sentence, fact.claimNumber, ...bylines, outlet, source, fact.opEdTitle]
-    .join(' ')
-    .toLowerCase()
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word))
 }
 
 type Group = [title: string, finding: string | null, items: EvidenceItem[]]

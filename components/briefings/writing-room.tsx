@@ -32,9 +32,10 @@ type WritingRoomProps = { desk: string; briefing: BriefingDraft; items: Evidence
 export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProps) {
   const editable = mayWrite && !briefing.submission
   const { draft, change, conflict, settle, flush } = useDraft(desk, briefing.id, briefing)
+  const [searched, setSearched] = useState<EvidenceItem[]>([])
   const all = useMemo(
-    () => new Map([...briefing.cited, ...items].map((item) => [item.annotationId, item])),
-    [briefing.cited, items],
+    () => new Map([...briefing.cited, ...items, ...searched].map((item) => [item.annotationId, item])),
+    [briefing.cited, items, searched],
   )
   const editor = useBriefingEditor({
     document: briefing.document,
@@ -77,6 +78,11 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
     editor?.commands.setContent(chosen.document, { emitUpdate: false })
   }
 
+  function insert(item: EvidenceItem, reference: typeof cite) {
+    setSearched((before) => [...before, item])
+    if (editor) reference(editor, item)
+  }
+
   const aside = (
     <>
       <Tabs
@@ -88,8 +94,8 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
             panel: (
               <EvidenceDrawer
                 {...{ desk, items, editable, citedBy }}
-                onCite={(item) => editor && cite(editor, item)}
-                onQuote={(item) => editor && quote(editor, item)}
+                onCite={(item) => insert(item, cite)}
+                onQuote={(item) => insert(item, quote)}
               />
             ),
           },

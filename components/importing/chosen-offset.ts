@@ -1,8 +1,7 @@
 /** Where in a block's words the selection begins; null where nothing in that block is selected. */
 export function chosenOffset(index: number): number | null {
   const selection = window.getSelection()
-  const node = selection?.anchorNode
-  if (!selection || !node || selection.rangeCount === 0) return null
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const words = document.querySelector(`[data-words="${index}"]`)
   const range = selection.getRangeAt(0)
   if (!words?.contains(range.startContainer)) return null

@@ -29,9 +29,9 @@ export function EndMembership({ membershipId, name, deskName, desk }: EndMembers
   return (
     <>
       <Button variant="danger" onClick={() => setOpen(true)}>
-        End
+        End{' '}
         <span className="sr-only">
-          , {name} at {deskName}
+          the membership of {name} at {deskName}
         </span>
       </Button>
       {open && (

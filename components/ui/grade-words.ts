@@ -20,11 +20,11 @@ export const credibilityWords = {
 export type Reliability = keyof typeof reliabilityWords
 export type Credibility = keyof typeof credibilityWords
 
-export function isReliability(grade: unknown): grade is Reliability {
+function isReliability(grade: unknown): grade is Reliability {
   return typeof grade === 'string' && Object.hasOwn(reliabilityWords, grade)
 }
 
-export function isCredibility(grade: unknown): grade is Credibility {
+function isCredibility(grade: unknown): grade is Credibility {
   return typeof grade === 'number' && Object.hasOwn(credibilityWords, grade)
 }
 

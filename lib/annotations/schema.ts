@@ -12,14 +12,7 @@ const claimKinds = [
   'loaded_description',
   'other',
 ] as const
-const sourceKinds = [
-  'person',
-  'organisation',
-  'publication',
-  'document',
-  'account',
-  'unnamed',
-] as const
+const sourceKinds = ['person', 'organisation', 'publication', 'document', 'account', 'unnamed'] as const
 const stances = ['asserts', 'denies', 'reports', 'questions'] as const
 const wordings = ['verbatim', 'paraphrase'] as const
 const bases = ['textual', 'interpretive', 'inferential'] as const

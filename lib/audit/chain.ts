@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json'
 
 /** One line of a chain before it is written. `detail` holds plain values only. */
 export type ChainLine = {
@@ -20,12 +21,4 @@ export function hashLine(previous: string, line: string): string {
   return createHash('sha256')
     .update(previous + line, 'utf8')
     .digest('hex')
-}
-
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

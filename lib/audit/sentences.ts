@@ -43,7 +43,8 @@ const sentences: Sentences = {
       : said`withdrew the grade of ${source(e.sourceId, called)}${because(e.reason)}`,
   'source.tied': (e, called) =>
     said`tied ${source(e.sourceId, called)} to ${source(e.onId, called)} (${words(e.kind)})${because(e.reason)}`,
-  'source.untied': (e, called) => said`untied ${source(e.sourceId, called)} from ${source(e.onId, called)}`,
+  'source.untied': (e, called) =>
+    said`untied ${source(e.sourceId, called)} from ${source(e.onId, called)}${because(e.reason)}`,
 
   'claim.made': ({ claimId, number }) => said`wrote the claim ${{ id: claimId, words: `C-${number}` }}`,
   'claim.reworded': (e, called) => said`reworded ${claim(e, called)}, now in version ${e.version}`,

@@ -1,13 +1,9 @@
 import type { Outcome } from '@/lib/outcome'
 
-/** How a browser signs in and out; the one file outside the session that knows next-auth's addresses. */
+/** How a browser signs in; the one file outside the session that knows next-auth's addresses. */
 export async function enter(given: { email: string; password: string }): Promise<Outcome> {
   const problem = await post('callback/credentials', given)
   return problem ? { ok: false, reason: 'not-allowed', message: problem } : { ok: true, value: undefined }
-}
-
-export async function leave(): Promise<void> {
-  await post('signout', {})
 }
 
 const NO_ANSWER =

@@ -10,7 +10,7 @@ export function changesSince(before: FrozenContent, after: FrozenContent): Chang
   return paired(commonBlocks(then, now), then, now)
 }
 
-export function blockWords(block: FrozenBlock): string {
+function blockWords(block: FrozenBlock): string {
   if (block.kind === 'list')
     return block.entries.flatMap((entry) => entry.map(({ content }) => words(content))).join('\n')
   return 'content' in block ? words(block.content) : ''

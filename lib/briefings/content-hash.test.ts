@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { canonicalJson } from '@/lib/audit/canonical-json'
 import { harbourContent } from '@/test/harbour-briefing'
-import { canonicalJson, hashOf } from './content-hash'
+import { hashOf } from './content-hash'
 
 it('writes equal values as equal text', () => {
   expect(canonicalJson({ b: [1, 'é', null], a: { d: true, c: undefined } })).toBe(

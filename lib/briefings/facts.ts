@@ -26,6 +26,6 @@ function factOf({ state, revision, anchor, opEd, verdicts }: EvidenceRow): Evide
 }
 
 /** The highest of the annotation's own and its op-ed's. */
-export function markingOf({ opEd, revision }: Pick<EvidenceRow, 'opEd' | 'revision'>) {
+function markingOf({ opEd, revision }: Pick<EvidenceRow, 'opEd' | 'revision'>) {
   return highest([shown[opEd.marking], ...(revision.marking ? [shown[revision.marking]] : [])])
 }

@@ -110,7 +110,6 @@ export async function listEvidence(
   { words = '' }: { words?: string } = {},
 ): Promise<EvidenceItem[]> {
   if (!maySeeBriefings(actor)) return []
-  const has = { contains: words, mode: 'insensitive' } as const
   const rows = await evidenceRows(
     db,
     {
@@ -118,18 +117,28 @@ export async function listEvidence(
       kind: { in: ['claim', 'source'] },
       state: { in: ['proposed', 'accepted', 'needs_change'] },
       opEd: { state: { not: 'set_aside' } },
-      ...(words && {
-        OR: [
-          { revisions: { some: { anchors: { some: { exact: has } } } } },
-          { revisions: { some: { claim: { versions: { some: { sentence: has } } } } } },
-          { revisions: { some: { source: { name: has } } } },
-          { opEd: { title: has } },
-        ],
-      }),
+      AND: words.split(/\s+/).filter(Boolean).map(saying),
     },
     SHOWN,
   )
   return evidenceItems(db, actor, rows)
+}
+
+/** Whether a word stands in the exact words, the claim, a source, or the op-ed's title, writers and outlet. */
+function saying(word: string): Prisma.AnnotationWhereInput {
+  const has = { contains: word, mode: 'insensitive' } as const
+  return {
+    OR: [
+      { revisions: { some: { anchors: { some: { exact: has } } } } },
+      { revisions: { some: { claim: { versions: { some: { sentence: has } } } } } },
+      { revisions: { some: { source: { name: has } } } },
+      {
+        opEd: {
+          OR: [{ title: has }, { outlet: { name: has } }, { bylines: { some: { source: { name: has } } } }],
+        },
+      },
+    ],
+  }
 }
 
 /** What the draft would say if it were submitted now, for the preview. Citations that lead nowhere are left out. */

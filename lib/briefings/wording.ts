@@ -15,7 +15,7 @@ export function tally({ mentions, bylines, outlets }: ClaimRow): string {
   return [count(mentions, 'mention'), count(bylines, 'byline'), count(outlets, 'outlet')].join(', ')
 }
 
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 

@@ -10,7 +10,7 @@ export const credibilityWords = {
 
 export type Credibility = keyof typeof credibilityWords
 
-export function isCredibility(grade: unknown): grade is Credibility {
+function isCredibility(grade: unknown): grade is Credibility {
   return typeof grade === 'number' && Object.hasOwn(credibilityWords, grade)
 }
 

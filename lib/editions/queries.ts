@@ -14,7 +14,7 @@ const editionLine = {
   submission: { select: { title: true, marking: true, changeKind: true, changeNote: true, hash: true } },
 } satisfies Prisma.EditionSelect
 
-export type EditionLine = Prisma.EditionGetPayload<{ select: typeof editionLine }>
+type EditionLine = Prisma.EditionGetPayload<{ select: typeof editionLine }>
 
 const newestFirst = [{ major: 'desc' }, { minor: 'desc' }] satisfies Prisma.EditionOrderByWithRelationInput[]
 

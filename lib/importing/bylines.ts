@@ -43,7 +43,7 @@ export function namesIn(text: string): string[] {
 }
 
 /** Whether a phrase can be a person's or an agency's name: up to six words, each as names are written. */
-export function isName(phrase: string): boolean {
+function isName(phrase: string): boolean {
   const parts = phrase.split(/\s+/)
   if (phrase.length < 3 || phrase.length > 60 || parts.length > 6 || /\d|https?:|@/.test(phrase)) return false
   if (ROLE.test(phrase)) return false

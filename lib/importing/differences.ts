@@ -4,7 +4,7 @@ import type { Fields } from './reading'
 
 export type Difference = { label: string; mine: string; theirs: string }
 
-export const fieldLabels: Record<keyof Fields, string> = {
+const fieldLabels: Record<keyof Fields, string> = {
   title: 'Title',
   section: 'Section',
   bylines: 'Bylines',

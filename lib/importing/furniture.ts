@@ -37,7 +37,7 @@ const COMMENT_PHRASE =
 const TAIL_PHRASE =
   /^(?:more (?:from|in|on|by|about|stories|news|like) \S|related (?:articles|stories|to|topics|news|posts?)\b|read more (?:about|on|from|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|most (?:read|popular|viewed|shared|commented)|popular (?:in|on|posts|stories)|(?:the )?latest (?:from|in|news|stories|articles|videos|headlines)|recent (?:posts|articles|stories)|top stories|other (?:stories|articles|news)|editor'?s'? picks?|about the authors?|(?:from )?around the web)/u
 
-export function isReadingTime(line: string): boolean {
+function isReadingTime(line: string): boolean {
   const text = withWesternDigits(line).toLowerCase()
   return (
     /^[\s\W]*(?:reading time|read time|time to read|estimated reading time)\b/.test(text) ||

@@ -37,7 +37,7 @@ const listEntry = z.object({
   content,
 })
 
-export const blockInput = z.discriminatedUnion('type', [
+const blockInput = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('heading'),
     attrs: z.object({ ...blockAttrs, level: z.literal([2, 3, 4]) }),

@@ -42,7 +42,7 @@ export function shownCapture(capture: Kept, blocks: Block[]): ShownCapture {
   }
 }
 
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`
   const kilobytes = bytes / 1_024
   return kilobytes < 1_000

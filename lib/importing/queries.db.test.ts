@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { buildActor, buildColleague } from '@/test/builders'
+import { capture } from './commands/capture'
+import { confirmImport } from './commands/confirm-import'
+import { setAside } from './commands/set-aside'
+import { countImports, getImport, listImports } from './queries'
+
+async function captured(actor: Actor, title: string): Promise<string> {
+  const words = 'The ferry was late again on Monday, and nobody at the harbour board could say why it had been late. '
+  const taken = await capture(actor, { kind: 'pasted_text', text: `${title}\nBy Mara Tessel\n${words.repeat(2)}\n${words}` })
+  if (taken.state !== 'captured') throw new Error(taken.state)
+  return taken.importId
+}
+
+it('lists what waits, newest first, with what is doubtful', async () => {
+  const actor = await buildActor()
+  const older = await captured(actor, 'The ramp is sound')
+  const newer = await captured(actor, 'The ramp is not sound')
+  const aside = await captured(actor, 'A timetable')
+  await setAside(actor, { importId: aside, reason: 'No op-ed' })
+  const { rows, more } = await listImports(actor, { state: 'waiting' })
+
+  expect(rows.map(({ id }) => id)).toEqual([newer, older])
+  expect(rows[0]).toMatchObject({ title: 'The ramp is not sound', bylines: ['Mara Tessel'] })
+  expect(rows[0]?.doubts).toContain('no date')
+  expect(more).toBe(false)
+  expect((await listImports(actor, { state: 'waiting', after: newer })).rows.map(({ id }) => id)).toEqual([older])
+  expect((await listImports(actor, { state: 'set_aside' })).rows).toMatchObject([{ id: aside, setAsideFor: 'No op-ed' }])
+  expect(await countImports(actor)).toBe(2)
+})
+
+it('shows an import with its capture as it came and its place in the line', async () => {
+  const actor = await buildActor()
+  const older = await captured(actor, 'The ramp is sound')
+  const newer = await captured(actor, 'The ramp is not sound')
+  const found = await getImport(actor, newer)
+
+  expect(found?.capture.text).toMatch(/^The ramp is not sound\nBy Mara Tessel\n/)
+  expect(found?.capture.size).toBe(found?.capture.text.length)
+  expect(found?.place).toEqual({ number: 1, of: 2, nextId: older })
+  expect((await getImport(actor, older))?.place).toEqual({ number: 2, of: 2, nextId: null })
+})
+
+it('tells of the same bytes brought in before', async () => {
+  const actor = await buildActor()
+  const first = await captured(actor, 'The ramp is sound')
+  const { opEdId } = await confirmImport(actor, { importId: first, version: 1 })
+  const text = (await getImport(actor, first))?.capture.text ?? ''
+  const second = await capture(actor, { kind: 'pasted_text', text, again: true })
+  if (second.state !== 'captured') throw new Error(second.state)
+
+  expect((await getImport(actor, second.importId))?.twins).toEqual([{ id: first, opEdId }])
+})
+
+it.each(['a reader of the desk', 'the chief of another desk'])('shows nothing to %s', async (who) => {
+  const actor = await buildActor()
+  const importId = await captured(actor, 'The ramp is sound')
+  const stranger = who.startsWith('a reader') ? await buildColleague(actor, 'reader') : await buildActor('chief')
+
+  expect(await getImport(stranger, importId)).toBeNull()
+  expect(await listImports(stranger, { state: 'waiting' })).toEqual({ rows: [], more: false })
+  expect(await listImports(stranger, { state: 'waiting', after: importId })).toEqual({ rows: [], more: false })
+  expect(await countImports(stranger)).toBe(0)
+})
