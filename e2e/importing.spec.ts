@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
@@ -6,8 +5,6 @@ import { type Block, blockText } from '@/lib/text/document'
 import { buildColleague } from '@/test/builders'
 import { type OpEdFile, opEdFiles, wordsOf } from '@/test/op-ed-files'
 import { axeFindings, expect, overflowsSideways, signIn, test } from './fixtures'
-
-const own = (name: string) => join(import.meta.dirname, '../test/op-eds', name)
 
 const crossing = [
   'The ramp at Port Ansel is sound',
@@ -97,7 +94,10 @@ for (const file of opEdFiles) {
   })
 }
 
-test('a rich paste keeps its headings, links and quotations, and its HTML is the capture', async ({ page, signInAs }) => {
+test('a rich paste keeps its headings, links and quotations, and its HTML is the capture', async ({
+  page,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   const [, , late, heading, sailings, sound] = crossing.split('\n')
   const html = `<p>${late} See <a href="https://ansel.example/log">the log</a>.</p><h2>${heading}</h2><p>${sailings}</p>
@@ -115,12 +115,21 @@ test('a rich paste keeps its headings, links and quotations, and its HTML is the
   await expect(page.getByTitle('The page as captured')).toBeVisible()
 
   const { kept, textVersions } = await keptOpEd(await confirm(page))
-  expect(kept.map((block) => block.type)).toEqual(['paragraph', 'heading', 'paragraph', 'quotation', 'paragraph'])
+  expect(kept.map((block) => block.type)).toEqual([
+    'paragraph',
+    'heading',
+    'paragraph',
+    'quotation',
+    'paragraph',
+  ])
   const capture = await db.capture.findUniqueOrThrow({ where: { id: textVersions[0]?.captureId ?? '' } })
   expect(Buffer.from(capture.bytes).toString('utf8')).toBe(html)
 })
 
-test('files dropped on the page come in one by one, and each that cannot is named', async ({ page, signInAs }) => {
+test('files dropped on the page come in one by one, and each that cannot is named', async ({
+  page,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await bringIn(page, actor)
   const dropped = await page.evaluateHandle((text) => {
@@ -144,7 +153,10 @@ test('files dropped on the page come in one by one, and each that cannot is name
   await expect(page.getByText('2 of 4 brought in')).toBeVisible()
 })
 
-test('the same text is told from a new one, and what cannot be brought in stays to be mended', async ({ page, signInAs }) => {
+test('the same text is told from a new one, and what cannot be brought in stays to be mended', async ({
+  page,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await paste(page, actor)
   const first = page.url()
@@ -158,12 +170,18 @@ test('the same text is told from a new one, and what cannot be brought in stays 
   await expect(page.getByLabel('Paste an op-ed')).toHaveValue(crossing)
   await page.getByRole('button', { name: /^Bring in/ }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'The same text is here already.' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'See that import' })).toHaveAttribute('href', new URL(first).pathname)
+  await expect(page.getByRole('link', { name: 'See that import' })).toHaveAttribute(
+    'href',
+    new URL(first).pathname,
+  )
   await page.getByRole('button', { name: 'Bring it in again' }).click()
   await expect(page.getByText('The same bytes came in before.')).toBeVisible()
 })
 
-test('by keyboard alone: brought in, corrected, kept over a reload, confirmed', async ({ page, signInAs }) => {
+test('by keyboard alone: brought in, corrected, kept over a reload, confirmed', async ({
+  page,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await page.goto(`/desks/${actor.deskSlug}/today`)
   await answersTo(page, 'bring in')
@@ -209,7 +227,8 @@ test('blocks are split before the selected words, and joined again', async ({ pa
 
   await ferry.locator('[data-words]').evaluate((words) => {
     const node = words.firstChild
-    if (node) window.getSelection()?.setBaseAndExtent(node, words.textContent?.indexOf('and nobody') ?? 0, node, 60)
+    if (node)
+      window.getSelection()?.setBaseAndExtent(node, words.textContent?.indexOf('and nobody') ?? 0, node, 60)
   })
   await page.keyboard.press('x')
   await expect(blocks).toHaveCount(before + 1)
@@ -219,7 +238,11 @@ test('blocks are split before the selected words, and joined again', async ({ pa
   await expect(blocks).toHaveCount(before)
 })
 
-test('corrections made without a connection are kept, and saved when it is back', async ({ page, context, signInAs }) => {
+test('corrections made without a connection are kept, and saved when it is back', async ({
+  page,
+  context,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await paste(page, actor)
   await context.setOffline(true)
@@ -229,7 +252,11 @@ test('corrections made without a connection are kept, and saved when it is back'
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
 })
 
-test('a browser closed before its corrections were saved has them when it opens again', async ({ page, context, signInAs }) => {
+test('a browser closed before its corrections were saved has them when it opens again', async ({
+  page,
+  context,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await paste(page, actor)
   const address = page.url()
@@ -242,7 +269,12 @@ test('a browser closed before its corrections were saved has them when it opens 
   await expect(again.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
 })
 
-test('two people correcting one import: nothing is overwritten unseen', async ({ page, browser, baseURL, signInAs }) => {
+test('two people correcting one import: nothing is overwritten unseen', async ({
+  page,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
   const actor = await signInAs('analyst')
   await paste(page, actor)
   const context = await browser.newContext({ baseURL: String(baseURL) })
@@ -254,7 +286,9 @@ test('two people correcting one import: nothing is overwritten unseen', async ({
   await expect(other.getByText(/^Saved/)).toBeVisible()
 
   await page.getByLabel('Outlet').fill('The Ansel Courier')
-  const conflict = page.getByRole('alert').filter({ hasText: 'Somebody corrected this import while you did.' })
+  const conflict = page
+    .getByRole('alert')
+    .filter({ hasText: 'Somebody corrected this import while you did.' })
   await expect(conflict).toContainText('yours The Ansel Courier, theirs Tidewater Review')
   await conflict.getByRole('button', { name: 'Keep mine' }).click()
   await expect(page.getByText(/^Saved/)).toBeVisible()
@@ -272,12 +306,17 @@ test('nothing in a captured page runs, loads or leads away', async ({ page, sign
   page.on('request', (request) => {
     if (request.url().includes('harbour.example')) outside.push(request.url())
   })
-  const body = crossing.split('\n').map((line) => `<p>${line}</p>`).join('')
+  const body = crossing
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')
   const html = `<html><head><link rel="stylesheet" href="https://harbour.example/a.css"><script>top.document.title = 'taken'</script></head>
     <body><img src="https://harbour.example/a.png" onerror="top.document.title = 'taken'">${body}
     <p style="background: url(https://harbour.example/b.png)"><a href="https://harbour.example/away">Leave</a></p></body></html>`
   await bringIn(page, actor)
-  await page.locator('input[type=file]').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) })
   await page.getByRole('link', { name: 'Confirm it' }).click()
 
   const frame = page.frameLocator('iframe[title="The page as captured"]')
@@ -316,7 +355,10 @@ test('a reader finds no inbox, and another desk no import', async ({ page, signI
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 1000, 390]) {
-    test(`axe finds nothing, and nothing sticks out, at ${width} pixels in ${colorScheme}`, async ({ page, signInAs }) => {
+    test(`axe finds nothing, and nothing sticks out, at ${width} pixels in ${colorScheme}`, async ({
+      page,
+      signInAs,
+    }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 844 })
       const actor = await signInAs('editor')

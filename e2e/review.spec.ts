@@ -23,6 +23,7 @@ test('a reviewer goes through the queue by keyboard, and the next one is turned 
   await signInAs(reviewer)
 
   await page.goto(`/desks/${reviewer.deskSlug}/review`)
+  await takesKeys(page)
   await expect(
     page.getByText('2 wait for a second person, 1 is yours and waits for someone else'),
   ).toBeVisible()

@@ -130,7 +130,9 @@ async function expectPdf(path: string, words: string) {
       return { text: items.map((item) => ('str' in item ? item.str : '')).join(' '), links }
     }),
   )
-  expect(await pdf.getMarkInfo()).toEqual(new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })))
+  expect(await pdf.getMarkInfo()).toEqual(
+    new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })),
+  )
   for (const { text } of pages) expect(text).toContain('TLP:GREEN')
   expect(pages.reduce((sum, { links }) => sum + links, 0)).toBeGreaterThan(1)
   if (isLatin(words))

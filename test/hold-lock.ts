@@ -27,7 +27,7 @@ export async function holdLock(query: string, values: unknown[]) {
 
   return {
     async isWaitedFor() {
-      await expect.poll(waiting, { timeout: 20_000 }).not.toEqual([])
+      await expect.poll(waiting, { timeout: 40_000 }).not.toEqual([])
       for (const pid of await waiting()) blocked.add(pid)
     },
     async release() {
@@ -36,7 +36,7 @@ export async function holdLock(query: string, values: unknown[]) {
     },
     /** Those who waited have gone, and what they had begun with them. */
     async isWaitedForByNobody() {
-      await expect.poll(stillThere, { timeout: 20_000 }).toBe(0)
+      await expect.poll(stillThere, { timeout: 40_000 }).toBe(0)
       await watcher.end()
     },
   }

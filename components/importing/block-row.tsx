@@ -82,7 +82,7 @@ function KindChoice({ block, index, isChosen, editing }: OfRow<'isChosen'>) {
       }}
       className={classes(
         'h-[22px] w-full rounded-sm bg-transparent text-small text-ink-2 hover:bg-hover pointer-coarse:-mt-2 pointer-coarse:h-10',
-        !isChosen && 'appearance-none hover:appearance-auto focus:appearance-auto',
+        isChosen ? '-ms-1' : 'appearance-none hover:appearance-auto focus:appearance-auto',
       )}
     >
       {blockKinds.map((kind) => (

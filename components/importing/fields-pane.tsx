@@ -52,7 +52,11 @@ export function FieldsPane({ reading, errors, change, children }: FieldsPaneProp
             label="Date published"
             type="date"
             doubt={early}
-            hint={notBefore ? `The words speak of ${notBefore} as past: it cannot be older.` : undefined}
+            hint={
+              early || (notBefore && !fields.date.value)
+                ? `The words speak of ${notBefore} as past: it cannot be older.`
+                : undefined
+            }
           />
           <LineField {...shared} name="url" label="Address" type="url" />
           <LanguageFields {...shared} />

@@ -49,10 +49,10 @@ function Origin({ row: { bylines, outlet, capture } }: { row: ImportRow }) {
   return (
     <span className="truncate text-ink-2 max-wide:col-span-full">
       {known.map((name, index) => (
-        <bdi key={name}>
+        <span key={name}>
           {index > 0 && ', '}
-          {name}
-        </bdi>
+          <bdi>{name}</bdi>
+        </span>
       ))}
     </span>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { captureFilesAction } from '@/lib/importing/actions'
 import { isReadableName, LARGEST_BYTES, LARGEST_MB, MOST_FILES } from '@/lib/importing/incoming'
@@ -20,6 +21,7 @@ export function useFileQueue(desk: string) {
   const waiting = useRef<QueuedFile[]>([])
   const running = useRef(false)
   const lastKey = useRef(0)
+  const router = useRouter()
 
   function mark(key: number, change: Partial<QueuedFile>) {
     setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
@@ -49,6 +51,7 @@ export function useFileQueue(desk: string) {
       mark(next.key, await sent(desk, next, next.state === 'known'))
     }
     running.current = false
+    router.refresh()
   }
 
   return {

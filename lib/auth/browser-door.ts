@@ -9,6 +9,8 @@ export async function enter(given: { email: string; password: string }): Promise
 const NO_ANSWER =
   'The house did not answer. Check the connection, then try again: what you typed is still here.'
 
+const NO_COOKIES = 'This browser keeps no cookies for this address, and signing in needs one.'
+
 /** The sentence of a refusal, or null. */
 async function post(door: string, given: Record<string, string>): Promise<string | null> {
   try {
@@ -18,7 +20,8 @@ async function post(door: string, given: Record<string, string>): Promise<string
       body: new URLSearchParams({ ...given, csrfToken, callbackUrl: '/', json: 'true' }),
     })
     const { url } = await answer.json()
-    return new URL(String(url), window.location.href).searchParams.get('error')
+    const told = new URL(String(url), window.location.href).searchParams
+    return told.get('error') ?? (told.has('csrf') ? NO_COOKIES : null)
   } catch {
     return NO_ANSWER
   }

@@ -288,7 +288,7 @@ it.each(['a reader of the desk', 'the chief of another desk'])('does not exist f
   expect(await standing(importId)).toMatchObject({ state: 'waiting', version: 1 })
 })
 
-it('leaves nothing half-done when the server is killed in the middle', async () => {
+it('leaves nothing half-done when the server is killed in the middle', { timeout: 90_000 }, async () => {
   const actor = await buildActor()
   await captured(actor)
   const chain = `desk:${actor.deskId}`

@@ -7,8 +7,12 @@ import { setAside } from './commands/set-aside'
 import { countImports, getImport, listImports } from './queries'
 
 async function captured(actor: Actor, title: string): Promise<string> {
-  const words = 'The ferry was late again on Monday, and nobody at the harbour board could say why it had been late. '
-  const taken = await capture(actor, { kind: 'pasted_text', text: `${title}\nBy Mara Tessel\n${words.repeat(2)}\n${words}` })
+  const words =
+    'The ferry was late again on Monday, and nobody at the harbour board could say why it had been late. '
+  const taken = await capture(actor, {
+    kind: 'pasted_text',
+    text: `${title}\nBy Mara Tessel\n${words.repeat(2)}\n${words}`,
+  })
   if (taken.state !== 'captured') throw new Error(taken.state)
   return taken.importId
 }
@@ -25,8 +29,12 @@ it('lists what waits, newest first, with what is doubtful', async () => {
   expect(rows[0]).toMatchObject({ title: 'The ramp is not sound', bylines: ['Mara Tessel'] })
   expect(rows[0]?.doubts).toContain('no date')
   expect(more).toBe(false)
-  expect((await listImports(actor, { state: 'waiting', after: newer })).rows.map(({ id }) => id)).toEqual([older])
-  expect((await listImports(actor, { state: 'set_aside' })).rows).toMatchObject([{ id: aside, setAsideFor: 'No op-ed' }])
+  expect((await listImports(actor, { state: 'waiting', after: newer })).rows.map(({ id }) => id)).toEqual([
+    older,
+  ])
+  expect((await listImports(actor, { state: 'set_aside' })).rows).toMatchObject([
+    { id: aside, setAsideFor: 'No op-ed' },
+  ])
   expect(await countImports(actor)).toBe(2)
 })
 
@@ -56,10 +64,15 @@ it('tells of the same bytes brought in before', async () => {
 it.each(['a reader of the desk', 'the chief of another desk'])('shows nothing to %s', async (who) => {
   const actor = await buildActor()
   const importId = await captured(actor, 'The ramp is sound')
-  const stranger = who.startsWith('a reader') ? await buildColleague(actor, 'reader') : await buildActor('chief')
+  const stranger = who.startsWith('a reader')
+    ? await buildColleague(actor, 'reader')
+    : await buildActor('chief')
 
   expect(await getImport(stranger, importId)).toBeNull()
   expect(await listImports(stranger, { state: 'waiting' })).toEqual({ rows: [], more: false })
-  expect(await listImports(stranger, { state: 'waiting', after: importId })).toEqual({ rows: [], more: false })
+  expect(await listImports(stranger, { state: 'waiting', after: importId })).toEqual({
+    rows: [],
+    more: false,
+  })
   expect(await countImports(stranger)).toBe(0)
 })

@@ -47,7 +47,9 @@ it('brings a submission before a chief who wrote nothing in it, and once approve
   const { writer, chief, mention } = await buildNewsroom()
   const { briefingId, submissionId } = await buildSubmission(writer, documentCiting(mention))
   expect(await listNeeds(writer)).toEqual([])
-  expect(await listNeeds(chief)).toMatchObject([{ kind: 'approve', briefingId, submissionId, by: writer.name }])
+  expect(await listNeeds(chief)).toMatchObject([
+    { kind: 'approve', briefingId, submissionId, by: writer.name },
+  ])
 
   const approved = await buildApproved(writer, chief, documentCiting(mention))
   expect(await listNeeds(chief)).toMatchObject([
