@@ -43,7 +43,6 @@ export default defineConfig({
       NEXT_TELEMETRY_DISABLED: '1',
       OPCIT_DIST: '.next-test',
       OPCIT_TSCONFIG: '.test/tsconfig.json',
-      NEXTAUTH_URL: address,
       NEXTAUTH_SECRET: signInSecret,
     },
   },

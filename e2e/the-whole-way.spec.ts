@@ -28,18 +28,18 @@ for (const { name, path } of texts) {
     })
 
     const words = await test.step('the analyst makes a claim of a sentence, by keyboard', async () => {
-      await page.keyboard.press('v')
-      await page.keyboard.press('v')
-      await page.keyboard.press('c')
+      await ready(page)
+      for (const key of ['v', 'v', 'c']) await page.keyboard.press(key)
       await expect(page.getByRole('textbox', { name: 'Claim' })).not.toHaveValue('')
       await page.keyboard.press('Enter')
       await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
-      return page.locator('.hl.claim').first().innerText()
+      return (await page.locator('.hl.claim').first().textContent()) ?? ''
     })
 
     const editor = await arrive(browser, baseURL, people.editor)
     await test.step('an editor accepts it, writes a judgment that cites it, and submits', async () => {
       await editor.goto(`${desk}/review`)
+      await ready(editor)
       await editor.keyboard.press('a')
       await editor.keyboard.press('ControlOrMeta+Enter')
       await expect(editor.getByText('0 wait for a second person')).toBeVisible()
@@ -68,6 +68,11 @@ for (const { name, path } of texts) {
     })
     await Promise.all([editor, chief, reader].map((other) => other.context().close()))
   })
+}
+
+/** The keys of the page answer once its status line names them. */
+async function ready(page: Page) {
+  await expect(page.locator('footer kbd').first()).toBeVisible()
 }
 
 async function buildPeople() {

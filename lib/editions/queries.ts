@@ -14,8 +14,6 @@ const editionLine = {
   submission: { select: { title: true, marking: true, changeKind: true, changeNote: true, hash: true } },
 } satisfies Prisma.EditionSelect
 
-type EditionLine = Prisma.EditionGetPayload<{ select: typeof editionLine }>
-
 const newestFirst = [{ major: 'desc' }, { minor: 'desc' }] satisfies Prisma.EditionOrderByWithRelationInput[]
 
 /** One line for each briefing published: its current edition, and how many came before. */

@@ -21,9 +21,19 @@ export function stillPage(html: string, blocks: Block[] = []): string {
       element.removeAttribute(name)
     }
   }
+  for (const element of document.querySelectorAll('[style]')) {
+    element.setAttribute('style', withoutAddresses(element.getAttribute('style') ?? ''))
+  }
+  for (const sheet of document.querySelectorAll('style')) {
+    sheet.textContent = withoutAddresses(sheet.textContent ?? '')
+  }
   nameBlocks([...document.querySelectorAll('body *')], blocks)
   const body = document.documentElement?.outerHTML ?? ''
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${body}`
+}
+
+function withoutAddresses(style: string): string {
+  return style.replace(/@import[^;]*;?|(?:url|image-set|src)\([^)]*\)?/gi, 'none')
 }
 
 /** Blocks keep the order of the page: each is looked for after the one before it. */

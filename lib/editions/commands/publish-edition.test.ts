@@ -13,7 +13,7 @@ import {
   documentCiting,
   quoting,
 } from '@/test/briefing-builders'
-import { buildClaimMention, buildColleague, revised } from '@/test/builders'
+import { accepted, buildClaimMention, buildColleague, buildOpEd, revised } from '@/test/builders'
 import { publishEdition } from './publish-edition'
 
 it('publishes an approved submission as edition 1.0, with its PDF, its page and its trace', async () => {
@@ -94,6 +94,14 @@ it('publishes a quotation that is word for word', async () => {
     chief,
     documentCiting(mention, quoting(mention, 'ninety sailings were cancelled')),
   )
+  expect(label).toBe('1.0')
+})
+
+it('publishes a citation of an op-ed that has no title, byline, outlet or date', async () => {
+  const { writer, reviewer, chief } = await buildNewsroom()
+  const opEd = await buildOpEd(writer, { title: null, bylines: [], outlet: null, publishedOn: null })
+  const bare = await accepted(await buildClaimMention(writer, { opEd }), reviewer)
+  const { label } = await buildEdition(writer, chief, documentCiting(bare))
   expect(label).toBe('1.0')
 })
 
