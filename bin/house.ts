@@ -61,7 +61,7 @@ async function prepare(databaseUrl: string): Promise<void> {
 
 async function firstRun(): Promise<void> {
   const { code } = await runScript(
-    ['--conditions=react-server', '--import=tsx', 'bin/first-run.ts'],
+    ['--conditions=react-server', '--no-deprecation', '--import=tsx', 'bin/first-run.ts'],
     'inherit',
   )
   if (code !== 0) throw new Trouble('The first admin and the sample desk could not be made (see above).')

@@ -61,7 +61,7 @@ function BriefingRow({ desk, briefing }: { desk: string; briefing: BriefingLine 
         <bdi>{writers.join(', ')}</bdi>
       </Cell>
       <Cell end>
-        <Time at={savedAt} />
+        <Time at={savedAt} dayOnly />
       </Cell>
     </Row>
   )
