@@ -1,3 +1,4 @@
+import { saveBriefing } from '@/lib/briefings/commands/save-briefing'
 import { buildDraft, buildEdition, buildNewsroom, documentCiting } from '@/test/briefing-builders'
 import { buildColleague } from '@/test/builders'
 import { axeFindings, expect, overflowsSideways, signIn, test } from './fixtures'
@@ -130,6 +131,35 @@ test('words typed while the line is cut come back after the browser was closed',
   await again.getByRole('button', { name: 'Bring them back' }).click()
   await expect(again.getByLabel('Title of the briefing')).toHaveValue('Typed in a tunnel')
   await expect(again.getByText(/^Saved \d/)).toBeVisible()
+})
+
+test('words brought back after somebody else saved are shown beside theirs, not put over them', async ({
+  page,
+  signInAs,
+}) => {
+  const { writer, reviewer, mention } = await buildNewsroom()
+  const { briefingId, version } = await buildDraft(writer, documentCiting(mention))
+  const address = `/desks/${writer.deskSlug}/briefings/${briefingId}`
+  await signInAs(writer)
+  await page.goto(address)
+  await expect(page.getByRole('textbox', { name: 'Briefing', exact: true })).toBeVisible()
+  await page.route('**/*', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await page.getByLabel('Title of the briefing').fill('Typed in a tunnel')
+  await expect(page.getByText(/1 change/)).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+  const theirs = { title: 'Typed in the light', marking: 'TLP:GREEN' as const }
+  await saveBriefing(reviewer, { briefingId, version, ...theirs, document: documentCiting(mention) })
+
+  const again = await page.context().newPage()
+  await again.goto(address)
+  await again.getByRole('button', { name: 'Bring them back' }).click()
+  await expect(again.getByRole('region', { name: 'What was saved' })).toContainText('Typed in the light')
+  const mine = again.getByRole('region', { name: 'What you have written' })
+  await mine.getByRole('button', { name: 'Go on from mine' }).click()
+  await expect(again.getByText(/^Saved \d/)).toBeVisible()
+  await expect(again.getByLabel('Title of the briefing')).toHaveValue('Typed in a tunnel')
 })
 
 for (const [width, scheme] of [

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
@@ -23,7 +24,8 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
     } catch (error) {
       const { code, message } = causeOf(error)
       if (code === 'OP001') throw new Refusal('conflict', message)
-      if (attempt === 5 || !lostRace(error, code)) throw error
+      if (attempt === 8 || !lostRace(error, code)) throw error
+      await setTimeout(Math.random() * 40 * attempt)
     }
   }
 }

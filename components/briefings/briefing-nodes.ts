@@ -9,6 +9,7 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import Paragraph from '@tiptap/extension-paragraph'
 import Text from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
+import { isKeptAddress } from '@/lib/briefings/schema'
 
 /** The nodes and marks of `lib/briefings/document.ts`, drawn as plain DOM. */
 export const briefingNodes = [
@@ -23,7 +24,11 @@ export const briefingNodes = [
   ListKeymap,
   Italic.extend({ name: 'em' }),
   Bold.extend({ name: 'strong' }),
-  Link.configure({ openOnClick: false, autolink: false, protocols: ['http', 'https', 'mailto'] }),
+  Link.configure({
+    openOnClick: false,
+    autolink: false,
+    isAllowedUri: (address) => isKeptAddress(address ?? ''),
+  }),
   UndoRedo,
   judgment(),
   quotation(),

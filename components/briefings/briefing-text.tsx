@@ -14,10 +14,18 @@ type Written = {
   evidence: Evidence
   editable: boolean
   onChange: (document: BriefingDocument) => void
+  /** Something in the text cannot be stored, such as more blocks than a briefing may have. */
+  onUnstorable: () => void
 }
 
-/** The briefing as a Tiptap document; what does not parse is not handed on. */
-export function useBriefingEditor({ document, evidence, editable, onChange }: Written): Editor | null {
+/** The briefing as a Tiptap document; what does not parse is not handed on, and said so. */
+export function useBriefingEditor({
+  document,
+  evidence,
+  editable,
+  onChange,
+  onUnstorable,
+}: Written): Editor | null {
   const editor = useEditor({
     extensions,
     content: document,
@@ -35,6 +43,7 @@ export function useBriefingEditor({ document, evidence, editable, onChange }: Wr
       if (!transaction.docChanged) return
       const parsed = briefingDocument.safeParse(changed.getJSON())
       if (parsed.success) onChange(parsed.data)
+      else onUnstorable()
     },
   })
 

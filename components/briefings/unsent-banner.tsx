@@ -6,7 +6,10 @@ import { Time } from '@/components/ui/time'
 import type { Draft } from '@/lib/briefings/checks'
 import { forget, unsentDraft } from './use-draft'
 
-type UnsentBannerProps = { briefing: { id: string }; onBringBack: (draft: Draft) => void }
+type UnsentBannerProps = {
+  briefing: { id: string }
+  onBringBack: (kept: Draft & { version: number }) => void
+}
 
 /** Offers words that were typed in this browser and never reached the server. */
 export function UnsentBanner({ briefing, onBringBack }: UnsentBannerProps) {
@@ -14,7 +17,7 @@ export function UnsentBanner({ briefing, onBringBack }: UnsentBannerProps) {
   useEffect(() => setUnsent(unsentDraft(briefing.id)), [briefing.id])
   if (!unsent) return null
 
-  const { title, marking, document, at } = unsent
+  const { title, marking, document, version, at } = unsent
   return (
     <Banner kind="offline" title="Words typed in this browser were not stored" className="mb-4">
       (<Time at={at} />
@@ -23,7 +26,7 @@ export function UnsentBanner({ briefing, onBringBack }: UnsentBannerProps) {
         <Button
           onClick={() => {
             setUnsent(null)
-            onBringBack({ title, marking, document })
+            onBringBack({ title, marking, document, version })
           }}
         >
           Bring them back

@@ -73,6 +73,19 @@ export function useDraft(desk: string, briefingId: string, opened: Draft & { ver
     timer.current = setTimeout(() => void send(), PAUSE_MS)
   }
 
+  /** Says that the words on the screen go further than what is stored, until a change can be stored again. */
+  function refuse(why: string) {
+    waiting.current = latest.current
+    setSaved({ state: 'unsaved', why })
+  }
+
+  /** Shows two texts beside each other, to choose from, without storing either. */
+  function faceUp(mine: Draft, standing: Standing) {
+    latest.current = draftOf(mine)
+    setDraft(latest.current)
+    setConflict(standing)
+  }
+
   /** Goes on from what stands now, with either text. */
   function settle(standing: Standing, chosen: Draft) {
     version.current = standing.version
@@ -93,7 +106,7 @@ export function useDraft(desk: string, briefingId: string, opened: Draft & { ver
     return () => removeEventListener('beforeunload', goes)
   }, [])
 
-  return { draft, change, conflict, settle, flush }
+  return { draft, change, refuse, conflict, faceUp, settle, flush }
 }
 
 function draftOf({ title, marking, document }: Draft): Draft {

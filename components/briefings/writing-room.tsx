@@ -31,7 +31,7 @@ type WritingRoomProps = { desk: string; briefing: BriefingDraft; items: Evidence
 /** Where a briefing is written: the text, the evidence beside it, and the checks under that. */
 export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProps) {
   const editable = mayWrite && !briefing.submission
-  const { draft, change, conflict, settle, flush } = useDraft(desk, briefing.id, briefing)
+  const { draft, change, refuse, conflict, faceUp, settle, flush } = useDraft(desk, briefing.id, briefing)
   const [searched, setSearched] = useState<EvidenceItem[]>([])
   const all = useMemo(
     () => new Map([...briefing.cited, ...items, ...searched].map((item) => [item.annotationId, item])),
@@ -42,6 +42,7 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
     evidence: all,
     editable: editable && !conflict,
     onChange: (document) => change({ document }),
+    onUnstorable: () => refuse('this is more than a briefing can hold. Undo it'),
   })
   const facts = useMemo(() => new Map([...all].map(([id, { fact }]) => [id, fact])), [all])
   const checks = useMemo(() => checkBriefing(draft, facts), [draft, facts])
@@ -71,6 +72,12 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
   function take(text: typeof draft) {
     change(text)
     editor?.commands.setContent(text.document, { emitUpdate: false })
+  }
+
+  /** What was typed on another version than the one that stands is shown beside it, not put over it. */
+  function bringBack({ version, ...kept }: typeof draft & { version: number }) {
+    if (version === briefing.version) take(kept)
+    else faceUp(kept, briefing)
   }
 
   function goOn(standing: Standing, chosen: typeof draft) {
@@ -161,7 +168,7 @@ export function WritingRoom({ desk, briefing, items, mayWrite }: WritingRoomProp
                   onSettle={(chosen) => goOn(conflict, chosen)}
                 />
               )}
-              {editable && !conflict && <UnsentBanner briefing={briefing} onBringBack={take} />}
+              {editable && !conflict && <UnsentBanner briefing={briefing} onBringBack={bringBack} />}
               <TitleField title={draft.title} editable={editable} onChange={(title) => change({ title })} />
               <BriefingText editor={editor} />
             </div>

@@ -17,7 +17,7 @@ export type ClaimWording = {
 /** A new claim of the desk with its first wording. The desk row is locked while the next number is taken. */
 export async function makeClaim(tx: Tx, actor: Actor, { asOf, ...wording }: ClaimWording): Promise<string> {
   const { deskId, membershipId } = actor
-  await tx.$queryRaw`SELECT id FROM "Desk" WHERE id = ${deskId} FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM "Desk" WHERE id = ${deskId} FOR NO KEY UPDATE`
   const highest = await tx.claim.aggregate({ where: { deskId }, _max: { number: true } })
   const claim = await tx.claim.create({ data: { deskId, number: (highest._max.number ?? 0) + 1 } })
 

@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import { emptyBriefing } from '../document'
 import { maySeeBriefings, mayWrite } from '../policy'
+import { noteWriter } from './note-writer'
 
 export function beginBriefing(actor: Actor, { title }: { title: string }): Promise<{ briefingId: string }> {
   return transaction(async (tx) => {
@@ -15,6 +16,7 @@ export function beginBriefing(actor: Actor, { title }: { title: string }): Promi
     const briefing = await tx.briefing.create({
       data: { deskId, title, marking, document: emptyBriefing(), createdById: membershipId },
     })
+    await noteWriter(tx, actor, { briefingId: briefing.id, afterEditions: 0 })
     await record(tx, actor, { event: 'briefing.begun', briefingId: briefing.id })
     return { briefingId: briefing.id }
   })

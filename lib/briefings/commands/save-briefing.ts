@@ -1,13 +1,14 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
-import { type Tx, transaction } from '@/lib/db'
+import { transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import type { BriefingDocument } from '../document'
 import type { Marking } from '../marking'
 import { shown, stored } from '../marking-names'
 import { mayWrite } from '../policy'
 import { type LockedBriefing, lockBriefing } from './lock-briefing'
+import { noteWriter } from './note-writer'
 
 export type BriefingSave = {
   briefingId: string
@@ -49,7 +50,8 @@ export function saveBriefing(
       where: { id: briefingId },
       data: { title, document, marking: stored[draft.marking], version: version + 1, savedAt },
     })
-    if (await beginsSession(tx, actor, briefing, savedAt)) {
+    const lastAt = await noteWriter(tx, actor, { briefingId, afterEditions: briefing.editions.length })
+    if (!lastAt || savedAt.getTime() - lastAt.getTime() > SESSION_MS) {
       await record(tx, actor, { event: 'briefing.saved', briefingId, version: version + 1 })
     }
     return { version: version + 1, savedAt }
@@ -58,23 +60,4 @@ export function saveBriefing(
 
 function present({ version, title, marking, document, savedAt }: LockedBriefing) {
   return { version, title, marking: shown[marking], document, savedAt }
-}
-
-/** Notes who writes, and says whether this is the first save of an editing session. */
-async function beginsSession(
-  tx: Tx,
-  { deskId, membershipId }: Actor,
-  briefing: LockedBriefing,
-  now: Date,
-): Promise<boolean> {
-  const key = {
-    deskId,
-    briefingId: briefing.id,
-    afterEditions: briefing.editions.length,
-    writerId: membershipId,
-  }
-  const where = { deskId_briefingId_afterEditions_writerId: key }
-  const before = await tx.briefingWriter.findUnique({ where })
-  await tx.briefingWriter.upsert({ where, create: { ...key, lastAt: now }, update: { lastAt: now } })
-  return !before || now.getTime() - before.lastAt.getTime() > SESSION_MS
 }

@@ -17,6 +17,7 @@ import { shown } from '../marking-names'
 import { mayWrite } from '../policy'
 import { parsedDocument } from '../stored-document'
 import { type LockedBriefing, lockBriefing } from './lock-briefing'
+import { noteWriter } from './note-writer'
 
 export type SubmitBriefing = {
   briefingId: string
@@ -45,7 +46,8 @@ export function submitBriefing(actor: Actor, input: SubmitBriefing): Promise<{ s
 
     const evidence = await loadEvidence(tx, actor, { title, marking, document }, rows)
     const content = canonicalJson(freeze(document, evidence))
-    const submissionId = await keepSubmission(tx, actor, briefing, { ...input, document, content })
+    const wordings = new Map(rows.map(({ id, revision }) => [id, revision.claim?.versions[0]?.number]))
+    const submissionId = await keepSubmission(tx, actor, briefing, { ...input, document, content, wordings })
     return { submissionId }
   })
 }
@@ -71,7 +73,12 @@ function lockAnnotations(tx: Tx, deskId: string, ids: string[]) {
   return tx.$queryRaw`SELECT id FROM "Annotation" WHERE "deskId" = ${deskId} AND id = ANY (${ids}) ORDER BY id FOR UPDATE`
 }
 
-type Resolved = SubmitBriefing & { document: BriefingDocument; content: string }
+type Resolved = SubmitBriefing & {
+  document: BriefingDocument
+  content: string
+  /** Which version of its claim each cited annotation was frozen with. */
+  wordings: Map<string, number | undefined>
+}
 
 async function keepSubmission(
   tx: Tx,
@@ -80,7 +87,7 @@ async function keepSubmission(
   resolved: Resolved,
 ): Promise<string> {
   const { deskId, membershipId } = actor
-  const { document, content, changeKind, changeNote } = resolved
+  const { document, content, wordings, changeKind, changeNote } = resolved
   const number = 1 + (await tx.submission.count({ where: { deskId, briefingId: briefing.id } }))
   const hash = createHash('sha256').update(content, 'utf8').digest('hex')
   const { title, marking } = briefing
@@ -91,8 +98,17 @@ async function keepSubmission(
     },
   })
   await tx.submissionCitation.createMany({
-    data: citationRows(document).map((row) => ({ ...row, deskId, submissionId: submission.id })),
+    data: citationRows(document).map((row) => ({
+      ...row,
+      deskId,
+      submissionId: submission.id,
+      claimVersion: wordings.get(row.annotationId) ?? null,
+    })),
   })
+  // A change note is printed in the edition: who typed it wrote in it.
+  if (changeNote.trim()) {
+    await noteWriter(tx, actor, { briefingId: briefing.id, afterEditions: briefing.editions.length })
+  }
   await tx.briefing.update({ where: { id: briefing.id }, data: { submissionId: submission.id } })
   await record(tx, actor, {
     event: 'briefing.submitted',

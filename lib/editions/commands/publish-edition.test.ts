@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { beginBriefing } from '@/lib/briefings/commands/begin-briefing'
 import { approveSubmission } from '@/lib/briefings/commands/decide-submission'
 import { saveBriefing } from '@/lib/briefings/commands/save-briefing'
 import { submitBriefing } from '@/lib/briefings/commands/submit-briefing'
 import { db, transaction } from '@/lib/db'
+import { giveVerdict } from '@/lib/review/commands'
 import {
   buildApproved,
   buildDraft,
@@ -185,6 +187,75 @@ it('lets exactly one win when two chiefs publish and one revises at the same tim
   const published = [first, second].filter(({ status }) => status === 'fulfilled').length
   expect(await db.edition.count({ where: { briefingId: approved.briefingId } })).toBe(published)
   expect(published).toBeLessThanOrEqual(1)
+})
+
+it('refuses to publish the wording of a claim that was reworded after it was submitted', async () => {
+  const { writer, reviewer, chief, mention } = await buildNewsroom()
+  const approved = await buildApproved(writer, chief, documentCiting(mention))
+  const wording = { sentence: 'Eighty sailings were cancelled.', kind: 'event' as const }
+  const { deskId, membershipId: authorId } = writer
+  await db.claimVersion.create({
+    data: { ...wording, deskId, claimId: mention.claimId ?? '', number: 2, authorId },
+  })
+  await accepted({ ...mention, claimVersion: 2 }, reviewer)
+
+  await expect(publishEdition(chief, approved)).rejects.toThrow('reworded after it was submitted')
+})
+
+it('refuses a chief who typed no more than the title or the change note', async () => {
+  const { writer, chief, mention } = await buildNewsroom()
+  const { briefingId } = await beginBriefing(chief, { title: 'A title of the chief’s' })
+  const draft = {
+    briefingId,
+    title: 'A title of the chief’s',
+    marking: 'TLP:GREEN' as const,
+    document: documentCiting(mention),
+  }
+  const { version } = await saveBriefing(writer, { ...draft, version: 1 })
+  const { submissionId } = await submitBriefing(writer, {
+    briefingId,
+    version,
+    changeKind: 'first',
+    changeNote: '',
+  })
+  const { hash } = await db.submission.findUniqueOrThrow({ where: { id: submissionId } })
+
+  await expect(approveSubmission(chief, { briefingId, submissionId, hash })).rejects.toThrow('another chief')
+})
+
+it('asks whoever reworded a claim to let another accept what was then tied to it', async () => {
+  const { writer, reviewer, mention } = await buildNewsroom()
+  const other = await buildClaimMention(reviewer)
+  const moved = await revised(mention, writer, { claimId: other.claimId ?? '' })
+  await expect(accepted({ ...moved, claimVersion: 1 }, reviewer)).rejects.toThrow(
+    'Nobody reviews what they wrote',
+  )
+})
+
+it('is never published upon words that were rejected first, when both happen at the same time', async () => {
+  const { writer, reviewer, chief, mention } = await buildNewsroom()
+  const approved = await buildApproved(writer, chief, documentCiting(mention))
+  const standing = await db.verdict.findFirstOrThrow({ where: { annotationId: mention.id } })
+  const { id: annotationId, revisionId, claimVersion } = mention
+
+  const [published, rejected] = await Promise.allSettled([
+    publishEdition(chief, approved),
+    giveVerdict(reviewer, {
+      ...{ annotationId, revisionId, claimVersion, verdictId: standing.id },
+      ...{ ruling: 'rejected', reason: 'The log says eighty.' },
+    }),
+  ])
+  expect(rejected.status).toBe('fulfilled')
+  const events = await db.event.findMany({
+    where: { chain: `desk:${chief.deskId}`, name: { in: ['briefing.published', 'annotation.reviewed'] } },
+    orderBy: { seq: 'asc' },
+  })
+  const order = events.map(({ name }) => name)
+  expect(order).toEqual(
+    published.status === 'fulfilled'
+      ? ['briefing.published', 'annotation.reviewed']
+      : ['annotation.reviewed'],
+  )
 })
 
 it('does not exist for another desk, and is not for an editor to publish', async () => {

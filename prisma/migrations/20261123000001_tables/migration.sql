@@ -468,6 +468,7 @@ CREATE TABLE "SubmissionCitation" (
     "position" INTEGER NOT NULL,
     "annotationId" TEXT NOT NULL,
     "revisionId" TEXT NOT NULL,
+    "claimVersion" INTEGER,
     "quoted" TEXT,
 
     CONSTRAINT "SubmissionCitation_pkey" PRIMARY KEY ("deskId","submissionId","position")

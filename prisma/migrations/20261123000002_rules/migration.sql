@@ -132,7 +132,7 @@ DECLARE
   wording "ClaimVersion";
   decided "Verdict";
   accepted_number integer;
-  accepted_at timestamptz;
+  accepted_wording integer;
 BEGIN
   SELECT * INTO latest FROM "AnnotationRevision" r
    WHERE r."deskId" = desk AND r."annotationId" = annotation ORDER BY r.number DESC LIMIT 1;
@@ -140,7 +140,7 @@ BEGIN
    WHERE c."deskId" = desk AND c."claimId" = latest."claimId" ORDER BY c.number DESC LIMIT 1;
   SELECT * INTO decided FROM "Verdict" v
    WHERE v."deskId" = desk AND v."annotationId" = annotation ORDER BY v."createdAt" DESC, v.id DESC LIMIT 1;
-  SELECT r.number, v."createdAt" INTO accepted_number, accepted_at
+  SELECT r.number, CASE WHEN r."claimId" = latest."claimId" THEN v."claimVersion" END INTO accepted_number, accepted_wording
     FROM "Verdict" v JOIN "AnnotationRevision" r ON r."deskId" = v."deskId" AND r.id = v."revisionId"
    WHERE v."deskId" = desk AND v."annotationId" = annotation AND v.ruling = 'accepted' ORDER BY r.number DESC, v."createdAt" DESC LIMIT 1;
 
@@ -149,7 +149,7 @@ BEGIN
      WHERE r."deskId" = desk AND r."annotationId" = annotation AND r.number >= LEAST(latest.number, COALESCE(accepted_number + 1, 0))
     UNION ALL
     SELECT c."authorId" FROM "ClaimVersion" c
-     WHERE c."deskId" = desk AND c."claimId" = latest."claimId" AND c."createdAt" > COALESCE(accepted_at, '-infinity')) wrote;
+     WHERE c."deskId" = desk AND c."claimId" = latest."claimId" AND c.number > COALESCE(accepted_wording, 0)) wrote;
 
   waiting := GREATEST(latest."createdAt", CASE WHEN wording.number > 1 THEN wording."createdAt" END);
   state := CASE
@@ -206,7 +206,10 @@ CREATE FUNCTION check_verdict() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   annotation "Annotation";
 BEGIN
-  SELECT * INTO annotation FROM "Annotation" a WHERE a."deskId" = NEW."deskId" AND a.id = NEW."annotationId" FOR UPDATE;
+  PERFORM 1 FROM "Annotation" a WHERE a."deskId" = NEW."deskId" AND a.id = NEW."annotationId" FOR UPDATE;
+  -- A revision and a rewording that did not see each other are both seen now.
+  PERFORM refresh_annotation(NEW."deskId", NEW."annotationId");
+  SELECT * INTO annotation FROM "Annotation" a WHERE a."deskId" = NEW."deskId" AND a.id = NEW."annotationId";
   IF NEW."reviewerId" = ANY (annotation."authorIds") THEN
     PERFORM refuse('Nobody reviews what they wrote: another person must decide.');
   END IF;
@@ -342,6 +345,8 @@ BEGIN
   FOR cited IN
     SELECT c.position, c.quoted, a.state, r.number = a.revision AS latest, is_anchored(r."deskId", r.id) AS anchored,
            GREATEST(o.marking, r.marking) AS marking,
+           c."claimVersion" IS NOT DISTINCT FROM (
+             SELECT max(w.number) FROM "ClaimVersion" w WHERE w."deskId" = r."deskId" AND w."claimId" = r."claimId") AS worded,
            (SELECT k.exact FROM "Anchor" k WHERE k."deskId" = r."deskId" AND k."revisionId" = r.id
              ORDER BY (SELECT t.number FROM "TextVersion" t WHERE t."deskId" = k."deskId" AND t.id = k."textVersionId") DESC LIMIT 1) AS exact
       FROM "SubmissionCitation" c
@@ -353,6 +358,8 @@ BEGIN
   LOOP
     IF cited.state <> 'accepted' OR NOT cited.latest THEN
       PERFORM refuse(format('Citation %s rests on an annotation that is not accepted as it was cited.', cited.position));
+    ELSIF NOT cited.worded THEN
+      PERFORM refuse(format('The claim of citation %s was reworded after it was submitted.', cited.position));
     ELSIF NOT cited.anchored THEN
       PERFORM refuse(format('Citation %s rests on words whose place is not certain.', cited.position));
     ELSIF cited.quoted IS NOT NULL AND (cited.quoted = '' OR position(cited.quoted IN cited.exact) = 0) THEN
