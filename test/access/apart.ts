@@ -18,4 +18,5 @@ export const apart: Record<string, string> = {
   'importing/commands/waiting-import conflictOn': 'opens no database',
   'briefings/commands/lock-briefing lockBriefing': 'runs within the transaction of a command',
   'briefings/commands/lock-briefing openSubmission': 'opens no database',
+  'briefings/commands/note-writer noteWriter': 'runs within the transaction of a command',
 }
