@@ -13,7 +13,7 @@ export function BriefingTable({ desk, briefings }: BriefingTableProps) {
     return <EmptyState>Briefings of this desk stand here once an editor begins one.</EmptyState>
 
   return (
-    <Table label="Briefings" widths={['38%', '140px', '150px', '150px', 'auto', '110px']}>
+    <Table label="Briefings" widths={['30%', '16%', '13%', '19%', 'auto', '13%']}>
       <thead>
         <tr>
           <HeadCell>Title</HeadCell>

@@ -11,7 +11,7 @@ export function EditionTable({ desk, editions }: EditionTableProps) {
   if (editions.length === 0) return <EmptyState>Published briefings stand here.</EmptyState>
 
   return (
-    <Table label="Editions" widths={['46%', '170px', '160px', 'auto', '120px']}>
+    <Table label="Editions" widths={['36%', '20%', '19%', 'auto', '13%']}>
       <thead>
         <tr>
           <HeadCell>Title</HeadCell>

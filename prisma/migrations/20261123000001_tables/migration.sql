@@ -65,7 +65,6 @@ CREATE TABLE "User" (
     "name" TEXT NOT NULL,
     "passwordHash" TEXT,
     "isAdmin" BOOLEAN NOT NULL DEFAULT false,
-    "theme" TEXT NOT NULL DEFAULT 'system',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "User_pkey" PRIMARY KEY ("id")
