@@ -1,7 +1,7 @@
 /** Each module may use those before it; one rule is made for each. This order is the architecture. */
 const modules = [
   ...['auth', 'desks', 'audit', 'jobs', 'notifications'],
-  ...['text', 'anchoring', 'op-eds', 'importing'],
+  ...['text', 'anchoring', 'op-eds', 'fetching', 'importing', 'feeds'],
   ...['sources', 'claims', 'annotations', 'suggestions', 'review', 'origins'],
   ...['briefings', 'pdf', 'editions', 'exports', 'today', 'search'],
 ]

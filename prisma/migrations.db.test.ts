@@ -18,6 +18,7 @@ const appendOnly = [
     'SourceGrade',
   ],
   ...['ClaimCredibility', 'ClaimFinding', 'Submission', 'SubmissionCitation', 'Approval', 'Edition', 'Event'],
+  'Recapture',
 ]
 const triggers = [
   ...appendOnly.flatMap((table) => [`${table}_append_only`, `${table}_no_truncate`]),
@@ -29,6 +30,7 @@ const triggers = [
     'ClaimVersion_state',
   ],
   ...['Verdict_four_eyes', 'Verdict_state', 'Briefing_read_only', 'Approval_four_eyes', 'Edition_gate'],
+  'Job_told',
 ]
 const checks = [
   ...[
@@ -40,6 +42,13 @@ const checks = [
   ],
   ...['SourceDependence_two_sources', 'ClaimVersion_sentence', 'ClaimCredibility_admiralty', 'Anchor_span'],
   ...['Verdict_says_why', 'Submission_hash', 'Edition_number', 'Edition_pdf_sha256', 'Event_hash'],
+  ...[
+    'Watch_one_thing',
+    'Watch_not_too_often',
+    'Feed_not_too_often',
+    'Fingerprint_signature',
+    'Job_ends_once',
+  ],
 ]
 const functions = [
   ...['refuse', 'refuse_change', 'utf16_position', 'utf16_slice', 'is_anchored', 'holds_role', 'wrote_in'],
@@ -52,6 +61,7 @@ const functions = [
   ],
   ...['check_revision', 'check_anchor', 'check_verdict', 'check_draft', 'check_approval', 'check_edition'],
   ...['check_edition_number', 'check_edition_approval', 'check_edition_document', 'check_edition_citations'],
+  'tell_of_job',
 ]
 
 let databases: TestDatabases

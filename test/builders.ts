@@ -74,9 +74,9 @@ export type BuiltOpEd = { id: string; textVersionId: string; text: string }
 /** A confirmed op-ed; `text` is in the notation of `doc`. */
 export async function buildOpEd(
   actor: Actor,
-  given: Partial<ConfirmedOpEd> & { words?: string } = {},
+  given: Partial<Omit<ConfirmedOpEd, 'bylines'>> & { bylines?: string[]; words?: string } = {},
 ): Promise<BuiltOpEd> {
-  const { words = crossing, ...fields } = given
+  const { words = crossing, bylines = ['Mara Tessel'], ...fields } = given
   const document = fields.document ?? doc(words)
   const { id: captureId } = await buildCapture(actor, words)
   const confirmed: ConfirmedOpEd = {
@@ -84,9 +84,10 @@ export async function buildOpEd(
     title: 'The crossing',
     section: null,
     url: null,
-    bylines: ['Mara Tessel'],
+    bylines: bylines.map((name) => ({ name, role: null })),
     outlet: 'The Ansel Courier',
     publishedOn: '2026-11-14',
+    updatedOn: null,
     language: 'en',
     direction: 'ltr',
     marking: 'TLP_GREEN',

@@ -24,7 +24,15 @@ const everything: TextDocument = {
     },
     {
       type: 'post',
-      attrs: { ...kept, author: 'Harbour', handle: '@harbour', time: null, url: null },
+      attrs: {
+        ...kept,
+        author: 'Harbour',
+        handle: '@harbour',
+        time: null,
+        url: null,
+        platform: null,
+        target: null,
+      },
       content: [{ type: 'text', text: 'Ramp up.' }],
     },
     { type: 'caption', attrs: kept, content: [{ type: 'text', text: 'The ramp' }] },

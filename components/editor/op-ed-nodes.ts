@@ -1,5 +1,5 @@
 import { Mark, mergeAttributes, Node } from '@tiptap/core'
-import type { Direction, PostAttrs } from '@/lib/text/document'
+import { type Direction, type PostAttrs, platformNames } from '@/lib/text/document'
 
 /** The nodes of `lib/text/document.ts`, as the editor draws them. Inline content stands directly in every block. */
 
@@ -33,6 +33,8 @@ const Paragraph = Node.create({ ...block, name: 'paragraph', renderHTML: drawnAs
 const Quotation = Node.create({ ...block, name: 'quotation', renderHTML: drawnAs('blockquote') })
 
 const Caption = Node.create({ ...block, name: 'caption', renderHTML: drawnAs('figcaption') })
+
+const Footnote = Node.create({ ...block, name: 'footnote', renderHTML: drawnAs('aside') })
 
 const Table = Node.create({ ...block, name: 'table', renderHTML: drawnAs('pre') })
 
@@ -68,7 +70,10 @@ const hidden = { default: null, rendered: false }
 const Post = Node.create({
   ...block,
   name: 'post',
-  addAttributes: () => ({ ...blockAttributes, author: hidden, handle: hidden, time: hidden, url: hidden }),
+  addAttributes: () => ({
+    ...blockAttributes,
+    ...{ author: hidden, handle: hidden, time: hidden, url: hidden, platform: hidden, target: hidden },
+  }),
   renderHTML: ({ node, HTMLAttributes }) => [
     'div',
     mergeAttributes(HTMLAttributes, { class: 'post' }),
@@ -77,9 +82,9 @@ const Post = Node.create({
   ],
 })
 
-function postedBy({ author, handle, time }: PostAttrs): string {
+function postedBy({ author, handle, time, platform }: PostAttrs): string {
   const by = [author, handle].filter(Boolean).join(' ') || 'An account that is not named'
-  return ['Post', by, time].filter(Boolean).join(' · ')
+  return [platform ? `Post on ${platformNames[platform]}` : 'Post', by, time].filter(Boolean).join(' · ')
 }
 
 const Emphasis = Mark.create({ name: 'em', renderHTML: () => ['em', 0] })
@@ -105,6 +110,6 @@ function drawnAs(tag: string) {
 
 export const opEdNodes = [
   ...[OpEdDocument, OpEdText, HardBreak],
-  ...[Paragraph, Heading, Quotation, List, ListEntry, Post, Caption, Table],
+  ...[Paragraph, Heading, Quotation, List, ListEntry, Post, Caption, Table, Footnote],
   ...[Emphasis, Strong, Link],
 ]

@@ -102,6 +102,7 @@ const kindWords: Record<Block['type'], string> = {
   post: 'Post',
   caption: 'Caption',
   table: 'Table',
+  footnote: 'Footnote',
 }
 
 function BlockActions({ block, index, editing }: OfRow<never>) {

@@ -6,36 +6,36 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
-import type { Fields } from '@/lib/importing/reading'
+import type { Fields, SignedBy } from '@/lib/importing/reading'
 import { saidBeside } from './said-beside'
 
 type BylinesFieldProps = {
   field: Fields['bylines']
   error: string | undefined
-  change: (names: string[]) => void
+  change: (writers: SignedBy[]) => void
 }
+
+const nobody: SignedBy = { name: '', role: null }
 
 /** One line for each writer, in the order signed. */
 export function BylinesField({ field, error, change }: BylinesFieldProps) {
-  const names = field.value
-  const [extra, setExtra] = useState(names.length === 0 ? 1 : 0)
-  const lines = [...names, ...Array.from({ length: extra }, () => '')]
+  const writers = field.value
+  const [extra, setExtra] = useState(writers.length === 0 ? 1 : 0)
+  const lines = [...writers, ...Array.from({ length: extra }, () => nobody)]
 
-  function write(place: number, name: string) {
-    const next = lines.with(place, name)
-    setExtra(0)
-    change(next.filter((one, index) => one !== '' || index === place).filter((one) => one !== ''))
-    if (name === '') setExtra(1)
+  function write(place: number, writer: SignedBy) {
+    setExtra(writer.name === '' ? 1 : 0)
+    change(lines.with(place, writer).filter(({ name }) => name !== ''))
   }
 
   function remove(place: number) {
-    if (place >= names.length) setExtra(extra - 1)
-    else change(names.toSpliced(place, 1))
+    if (place >= writers.length) setExtra(extra - 1)
+    else change(writers.toSpliced(place, 1))
   }
 
   return (
     <div className="grid gap-1">
-      {lines.map((name, place) => (
+      {lines.map((writer, place) => (
         <Field
           // biome-ignore lint/suspicious/noArrayIndexKey: a byline has no identity but its place
           key={place}
@@ -45,7 +45,20 @@ export function BylinesField({ field, error, change }: BylinesFieldProps) {
           error={place === 0 ? error : undefined}
         >
           <span className="flex gap-1">
-            <Input dir="auto" value={name} onChange={(event) => write(place, event.target.value)} />
+            <Input
+              dir="auto"
+              value={writer.name}
+              onChange={(event) => write(place, { ...writer, name: event.target.value })}
+            />
+            <Input
+              dir="auto"
+              aria-label={`What writer ${place + 1} is`}
+              placeholder="role"
+              className="max-w-[112px]"
+              value={writer.role ?? ''}
+              disabled={writer.name === ''}
+              onChange={(event) => write(place, { ...writer, role: event.target.value || null })}
+            />
             {lines.length > 1 && (
               <IconButton label={`Remove byline ${place + 1}`} onClick={() => remove(place)}>
                 <X />

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { nameOfBlock } from '@/lib/importing/still-page-name'
+import { nameOfBlock } from '@/lib/importing/confirming/still-page-name'
 import { type Block, blockText } from '@/lib/text/document'
 
 type CapturedPageProps = { page: string; blocks: Block[]; chosen: number }

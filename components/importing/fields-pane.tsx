@@ -43,7 +43,7 @@ export function FieldsPane({ reading, errors, change, children }: FieldsPaneProp
           <BylinesField
             field={fields.bylines}
             error={errors.bylines}
-            change={(names) => set('bylines', names)}
+            change={(writers) => set('bylines', writers)}
           />
           <LineField {...shared} name="outlet" label="Outlet" />
           <LineField

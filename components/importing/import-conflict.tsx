@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { differences } from '@/lib/importing/differences'
+import { differences } from '@/lib/importing/confirming/differences'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import type { Present } from './present-import'
 import { readingHref } from './reading-href'

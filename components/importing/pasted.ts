@@ -1,4 +1,4 @@
-import { LARGEST_BYTES, LARGEST_MB } from '@/lib/importing/incoming'
+import { LARGEST_BYTES, LARGEST_MB } from '@/lib/importing/formats/incoming'
 
 /** What stands in the paste area. `html` is the clipboard's own, for as long as nobody has typed in it. */
 export type Pasted = { text: string; html: string | null }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { joined, retyped, split, switched } from '@/lib/importing/edit-blocks'
+import { joined, retyped, split, switched } from '@/lib/importing/confirming/edit-blocks'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import { type Block, type BlockKind, blockText } from '@/lib/text/document'
 

@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useReportSaved } from '@/components/shell/saved-state'
 import { correctImportAction } from '@/lib/importing/actions'
-import { differences } from '@/lib/importing/differences'
+import { differences } from '@/lib/importing/confirming/differences'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import { autosave } from './autosave'
 import { presentOf } from './present-import'

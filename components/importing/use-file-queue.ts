@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { captureFilesAction } from '@/lib/importing/actions'
-import { isReadableName, LARGEST_BYTES, LARGEST_MB, MOST_FILES } from '@/lib/importing/incoming'
+import { isReadableName, LARGEST_BYTES, LARGEST_MB, MOST_FILES } from '@/lib/importing/formats/incoming'
 
 export type QueuedFile = {
   key: number

@@ -45,6 +45,7 @@ const tags = {
   caption: 'figcaption',
   table: 'pre',
   post: 'div',
+  footnote: 'aside',
 } as const
 
 function tagOf(block: Block) {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Block, blockText } from '@/lib/text/document'
-import { decode } from './decode'
-import { readHtml } from './read-html'
-import { readPlainText } from './read-plain-text'
+import { decode } from './formats/decode'
+import { readPlainText } from './lines/read-plain-text'
+import { readHtml } from './page/read-html'
 import type { Reading } from './reading'
 
 /** What a careful reader expects of a file; what is not said is not judged. */
@@ -68,7 +68,7 @@ function fieldsOf({ fields, notBefore }: Reading, expected: Expected) {
   return only(expected, {
     title: fields.title.value,
     section: fields.section.value,
-    byline: fields.bylines.value.join(', ') || null,
+    byline: fields.bylines.value.map(({ name }) => name).join(', ') || null,
     date: fields.date.value,
     updated: fields.updated.value,
     outlet: fields.outlet.value,

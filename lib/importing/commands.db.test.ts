@@ -57,7 +57,7 @@ it('keeps a paste byte for byte, with what was read in it and one event', async 
     version: 1,
     marking: 'TLP_GREEN',
   })
-  expect(reading.fields.bylines.value).toEqual(['Mara Tessel'])
+  expect(reading.fields.bylines.value).toEqual([{ name: 'Mara Tessel', role: null }])
   expect(await eventsOf(actor, 'import.captured')).toMatchObject([
     { detail: { importIds: [importId], captureIds: [kept.id] }, userId: actor.id },
   ])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { MOST_FILES } from './formats/incoming'
 import { importReadingInput } from './import-reading'
-import { MOST_FILES } from './incoming'
 
 const importId = z.string().min(1).max(100)
 const version = z.int().min(1)

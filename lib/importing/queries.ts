@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import type { ImportState, Prisma } from '@/prisma/generated/client'
-import { decode } from './decode'
-import { doubtsOf } from './doubts'
+import { doubtsOf } from './confirming/doubts'
+import { decode } from './formats/decode'
 import { type ImportReading, keptReading } from './import-reading'
 import { visibleTo } from './policy'
 import { fieldsInput } from './schema'
@@ -71,7 +71,7 @@ function headOf(json: unknown, opening: string | null): Head {
   return {
     title: title.value,
     opening: opening ?? '',
-    bylines: bylines.value,
+    bylines: bylines.value.map(({ name }) => name),
     outlet: outlet.value,
     direction: direction.value,
     language: language.value,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPlainText } from './read-plain-text'
+import { readPlainText } from './lines/read-plain-text'
 import { readingInput } from './schema'
 
 const reading = readPlainText(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Platform, platformNames } from '@/lib/text/document'
 
 const LONGEST_TEXT = 2_000_000
 const LONGEST_LINE = 1_000
@@ -12,6 +13,7 @@ const href = z
   .max(4_000)
   .regex(/^(https?:\/\/|mailto:)\S+$/i, 'A link goes to a web address or a mail address.')
 const direction = z.enum(['ltr', 'rtl'])
+const platforms = Object.keys(platformNames) as Platform[]
 
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('em') }),
@@ -44,7 +46,7 @@ const blockInput = z.discriminatedUnion('type', [
     content,
   }),
   z.object({
-    type: z.enum(['paragraph', 'quotation', 'caption', 'table']),
+    type: z.enum(['paragraph', 'quotation', 'caption', 'table', 'footnote']),
     attrs: z.object(blockAttrs),
     content,
   }),
@@ -61,6 +63,9 @@ const blockInput = z.discriminatedUnion('type', [
       handle: line.nullable(),
       time: line.nullable(),
       url: href.nullable(),
+      // Readings kept before these were known do not have them.
+      platform: z.enum(platforms).nullable().default(null),
+      target: line.nullable().default(null),
     }),
     content,
   }),
@@ -74,12 +79,16 @@ function inferred<Value extends z.ZodType>(value: Value) {
   })
 }
 
+const writer = z.object({ name: z.string().min(1).max(200), role: z.string().max(200).nullable() })
+// Readings kept before roles were read have names alone.
+const byline = z.union([writer, z.string().transform((name) => ({ name, role: null }))])
+
 export const fieldsInput = z.object({
   title: inferred(line.nullable()),
   section: inferred(z.string().max(200).nullable()),
-  bylines: inferred(z.array(z.string().min(1).max(200)).max(50)),
+  bylines: inferred(z.array(byline).max(50)),
   outlet: inferred(z.string().max(200).nullable()),
-  date: inferred(day.nullable()),
+  date: inferred(day.nullable()).extend({ choices: z.array(day).max(4).exactOptional() }),
   updated: inferred(day.nullable()),
   url: inferred(
     z

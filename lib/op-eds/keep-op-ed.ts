@@ -11,10 +11,11 @@ export type ConfirmedOpEd = {
   title: string | null
   section: string | null
   url: string | null
-  bylines: string[]
+  bylines: { name: string; role: string | null }[]
   outlet: string | null
   /** yyyy-mm-dd */
   publishedOn: string | null
+  updatedOn: string | null
   language: string
   direction: Direction
   marking: Marking
@@ -27,7 +28,7 @@ export async function keepOpEd(
   actor: Actor,
   confirmed: ConfirmedOpEd,
 ): Promise<{ opEdId: string; textVersionId: string }> {
-  const { captureId, bylines, outlet, publishedOn, document, ...fields } = confirmed
+  const { captureId, bylines, outlet, publishedOn, updatedOn, document, ...fields } = confirmed
   const { deskId, membershipId } = actor
   const outletId = outlet && (await sourceNamed(tx, actor, { name: outlet, kind: 'publication' }))
 
@@ -37,13 +38,17 @@ export async function keepOpEd(
       deskId,
       outletId,
       publishedOn: publishedOn ? new Date(publishedOn) : null,
+      updatedOn: updatedOn ? new Date(updatedOn) : null,
       confirmedById: membershipId,
     },
   })
-  const writers = new Set<string>()
-  for (const name of bylines) writers.add(await sourceNamed(tx, actor, { name, kind: 'person' }))
+  const writers = new Map<string, string | null>()
+  for (const { name, role } of bylines) {
+    const sourceId = await sourceNamed(tx, actor, { name, kind: 'person' })
+    writers.set(sourceId, writers.get(sourceId) ?? role)
+  }
   await tx.byline.createMany({
-    data: [...writers].map((sourceId, position) => ({ deskId, opEdId, position, sourceId })),
+    data: [...writers].map(([sourceId, role], position) => ({ deskId, opEdId, position, sourceId, role })),
   })
 
   const version = await tx.textVersion.create({

@@ -13,7 +13,11 @@ type BlockAttrs = {
 
 export type Block =
   | { type: 'heading'; attrs: BlockAttrs & { level: 2 | 3 | 4 }; content?: Inline[] }
-  | { type: 'paragraph' | 'quotation' | 'caption' | 'table'; attrs: BlockAttrs; content?: Inline[] }
+  | {
+      type: 'paragraph' | 'quotation' | 'caption' | 'table' | 'footnote'
+      attrs: BlockAttrs
+      content?: Inline[]
+    }
   | { type: 'list'; attrs: BlockAttrs & { ordered: boolean }; content: ListEntry[] }
   | { type: 'post'; attrs: BlockAttrs & PostAttrs; content?: Inline[] }
 
@@ -27,7 +31,23 @@ export type PostAttrs = {
   handle: string | null
   time: string | null
   url: string | null
+  /** The network it stands on; null where it cannot be told. */
+  platform: Platform | null
+  /** The address it links to as the page writes it ("pic.twitter.com/x1"), before it was made whole. */
+  target: string | null
 }
+
+export const platformNames = {
+  x: 'X',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  telegram: 'Telegram',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+} as const
+
+export type Platform = keyof typeof platformNames
 
 export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' }
 
@@ -43,6 +63,7 @@ export const blockKinds = [
   'post',
   'caption',
   'table',
+  'footnote',
 ] as const satisfies BlockKind[]
 
 /** The pieces of a document that hold inline content, in order: blocks, and the entries of lists. */

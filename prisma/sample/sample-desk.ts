@@ -9,7 +9,7 @@ import { db, transaction } from '@/lib/db'
 import { captureFiles } from '@/lib/importing/commands/capture'
 import { confirmImport } from '@/lib/importing/commands/confirm-import'
 import { keptReading } from '@/lib/importing/import-reading'
-import { field } from '@/lib/importing/reading'
+import { field, signed } from '@/lib/importing/reading'
 import { giveVerdict } from '@/lib/review/commands'
 import { addSource, gradeSource, tieSources } from '@/lib/sources/commands'
 import { gradeInput } from '@/lib/sources/schema'
@@ -90,7 +90,7 @@ async function bringIn(
   const { bylines, outlet } = corrected
   const fields = {
     ...reading.fields,
-    ...(bylines && { bylines: field(bylines, CORRECTED, 'sure' as const) }),
+    ...(bylines && { bylines: signed(field(bylines, CORRECTED, 'sure')) }),
     ...(outlet && { outlet: field(outlet, CORRECTED, 'sure' as const) }),
   }
   const { opEdId } = await confirmImport(analyst, { importId, version: 1, reading: { ...reading, fields } })

@@ -1,8 +1,8 @@
 import 'server-only'
 import { Refusal } from '@/lib/refusal'
 import { normalise } from '@/lib/text/normalise'
+import { haveSameWords } from '../confirming/same-words'
 import type { ImportReading } from '../import-reading'
-import { haveSameWords } from '../same-words'
 
 /** The reading an editor sends, if it only sorts the words that came and alters none. */
 export function allowed(sent: ImportReading, inferred: ImportReading): ImportReading {
@@ -29,7 +29,10 @@ function tidy({
     outlet: { ...outlet, value: tidyLine(outlet.value) },
     bylines: {
       ...bylines,
-      value: bylines.value.map((name) => tidyLine(name)).filter((name) => name !== null),
+      value: bylines.value.flatMap(({ name, role }) => {
+        const tidy = tidyLine(name)
+        return tidy ? [{ name: tidy, role: tidyLine(role) }] : []
+      }),
     },
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { Refusal } from '@/lib/refusal'
-import { file, MOST_FILES, type NamedFile, pastedHtml, pastedText, type Taken } from '../incoming'
+import { file, MOST_FILES, type NamedFile, pastedHtml, pastedText, type Taken } from '../formats/incoming'
 import { takeIn } from './take-in'
 
 type Pasted = { again?: boolean | undefined } & (

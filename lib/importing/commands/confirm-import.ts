@@ -46,7 +46,7 @@ export function confirmImport(
 }
 
 function confirmedOpEd(captureId: string, { blocks, fields, marking }: ImportReading): ConfirmedOpEd {
-  const { title, section, url, bylines, outlet, date, language, direction } = fields
+  const { title, section, url, bylines, outlet, date, updated, language, direction } = fields
   if (!blocks.some((block) => block.attrs.junk === null && blockText(block).trim() !== '')) {
     throw new Refusal('invalid', 'Keep at least one block: everything is marked as junk.')
   }
@@ -60,6 +60,7 @@ function confirmedOpEd(captureId: string, { blocks, fields, marking }: ImportRea
     bylines: bylines.value,
     outlet: outlet.value,
     publishedOn: date.value,
+    updatedOn: updated.value,
     language: language.value,
     direction: direction.value,
     marking: marking.value,

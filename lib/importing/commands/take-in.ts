@@ -5,10 +5,10 @@ import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
+import type { Incoming, Taken } from '../formats/incoming'
+import { type Read, readIncoming } from '../formats/read-incoming'
 import { withUsualMarking } from '../import-reading'
-import type { Incoming, Taken } from '../incoming'
 import { mayImport } from '../policy'
-import { type Read, readIncoming } from '../read-incoming'
 
 type Ready = Incoming & { read: Read }
 

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { ClosedImport } from '@/components/importing/closed-import'
 import { ImportDesk } from '@/components/importing/import-desk'
 import { requireActor } from '@/lib/auth/session'
+import { shownCapture } from '@/lib/importing/confirming/shown-capture'
 import { getImport } from '@/lib/importing/queries'
-import { shownCapture } from '@/lib/importing/shown-capture'
 
 export const metadata: Metadata = { title: 'Confirm import' }
 

@@ -1,0 +1,88 @@
+import type { Block, ListEntry } from '@/lib/text/document'
+import { withWesternDigits } from '../fields/dates'
+import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
+import { linked } from './inline-links'
+import { LIST_MARK, type Line } from './lines'
+import { type PostSignature, postSignature, signedPost } from './post-signature'
+
+/** Lines as blocks: posts with their signatures, lists from their bullets, quotations from their marks, else paragraphs. */
+export function groupLines(lines: Line[]): Passage[] {
+  const blocks: Block[] = []
+  let index = 0
+  while (index < lines.length) {
+    const { block, taken } =
+      postAt(lines, index) ?? listAt(lines, index) ?? quotationAt(lines, index) ?? plainAt(lines, index)
+    blocks.push(block)
+    index += taken
+  }
+  return blocks.map(passageOf)
+}
+
+type Taken = { block: Block; taken: number }
+
+function plainAt(lines: Line[], index: number): Taken {
+  return { block: paragraph(linked(lines[index]?.text ?? '')), taken: 1 }
+}
+
+function postAt(lines: Line[], index: number): Taken | null {
+  const text = lines[index]?.text ?? ''
+  const whole = signedPost(text)
+  if (whole) return { block: post(whole.words, whole.signature, postSignature(whole.signature)), taken: 1 }
+  const next = lines[index + 1]?.text ?? ''
+  const signature = postSignature(next)
+  if (!signature || postSignature(text)) return null
+  return { block: post(text, next, signature), taken: 2 }
+}
+
+function post(words: string, line: string, signature: PostSignature | null): Block {
+  const address = linked(words).findLast((piece) => piece.type === 'text' && piece.marks)
+  const url = address?.type === 'text' ? (address.marks ?? []).find((mark) => mark.type === 'link') : null
+  return {
+    type: 'post',
+    attrs: {
+      ...unmarked,
+      author: signature?.author ?? null,
+      handle: signature?.handle ?? null,
+      time: signature?.time ?? null,
+      url: url?.attrs.href ?? null,
+      platform: null,
+      target: null,
+    },
+    content: [...linked(words), { type: 'hardBreak' }, ...linked(line)],
+  }
+}
+
+function listAt(lines: Line[], index: number): Taken | null {
+  const kind = markKind(lines[index]?.text ?? '')
+  if (!kind) return null
+  const entries: ListEntry[] = []
+  for (let at = index; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    if (markKind(text) !== kind || (kind === 'number' && numberOf(text) !== entries.length + 1)) break
+    entries.push({ type: 'listEntry', attrs: { depth: 0 }, content: linked(text.replace(LIST_MARK, '')) })
+  }
+  if (entries.length < (kind === 'bullet' ? 1 : 2)) return null
+  const block: Block = { type: 'list', attrs: { ...unmarked, ordered: kind === 'number' }, content: entries }
+  return { block, taken: entries.length }
+}
+
+function markKind(text: string): 'bullet' | 'dash' | 'number' | null {
+  const mark = LIST_MARK.exec(text)?.[0]
+  if (!mark || !/[\p{L}\p{N}]/u.test(text.slice(mark.length)) || postSignature(text)) return null
+  if (/\p{N}/u.test(mark)) return 'number'
+  return /[-–*·]/.test(mark) ? 'dash' : 'bullet'
+}
+
+function numberOf(text: string): number {
+  return Number.parseInt(withWesternDigits(text), 10)
+}
+
+function quotationAt(lines: Line[], index: number): Taken | null {
+  const text = lines[index]?.text ?? ''
+  const mark = /^>\s*(?=[\p{L}\p{N}“"«‘(])/u.exec(text)
+  if (!mark) return null
+  return {
+    block: { type: 'quotation', attrs: unmarked, content: linked(text.slice(mark[0].length)) },
+    taken: 1,
+  }
+}

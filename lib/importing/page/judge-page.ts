@@ -1,0 +1,64 @@
+import { fieldsFromPassages } from '../fields/fields-from-passages'
+import { applyBlockRules } from '../judging/block-rules'
+import { bare } from '../judging/furniture-words'
+import { judge, raiseHeadings } from '../judging/judge'
+import { blocksOf, type Passage } from '../judging/passage'
+import type { Fields, Reading } from '../reading'
+import { mainText } from './main-text'
+import { type PageMetadata, pageMetadata } from './page-metadata'
+import { markZones, zonesOf } from './page-zones'
+import { makeShallow } from './shallow'
+import { visiblePassages } from './visible-passages'
+
+/** Reads a whole page: what Readability takes for the article, less the furniture in it. */
+export function judgePage(document: Document, address: string | null): Reading {
+  const metadata = pageMetadata(document, address)
+  const root = document.body ?? document.documentElement
+  makeShallow(root)
+  const passages = visiblePassages(root, address)
+  const zones = zonesOf(passages)
+  const main = mainText(document, passages)
+  if (main.size === 0) return withMetadata(judge(passages), metadata)
+
+  for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
+  markZones(zones, main)
+  markTitle(passages, metadata.title.value)
+  applyBlockRules(passages)
+  const run = {
+    start: passages.findIndex((one) => !one.junk),
+    end: passages.findLastIndex((one) => !one.junk) + 1,
+  }
+  const { fields, notBefore } = fieldsFromPassages(passages, run)
+  raiseHeadings(passages, run)
+  return withMetadata({ blocks: blocksOf(passages, fields.direction.value), fields, notBefore }, metadata)
+}
+
+function markTitle(passages: Passage[], title: string | null) {
+  const words = bare(title ?? '')
+  if (!words) return
+  for (const passage of passages)
+    if (passage.words < 40 && bare(passage.text) === words) passage.junk = 'Title, used for the fields'
+}
+
+/** What the page says of itself goes before what its lines look like, save the language, which the text knows best. */
+function withMetadata(reading: Reading, metadata: PageMetadata): Reading {
+  const { fields } = reading
+  const merged: Fields = {
+    ...fields,
+    title: metadata.title.value ? metadata.title : fields.title,
+    section: metadata.section.value ? metadata.section : fields.section,
+    bylines: metadata.bylines.value.length ? metadata.bylines : fields.bylines,
+    outlet:
+      metadata.outlet.value && metadata.outlet.certainty !== 'doubtful'
+        ? metadata.outlet
+        : fields.outlet.value
+          ? fields.outlet
+          : metadata.outlet,
+    date: metadata.date.value ? metadata.date : fields.date,
+    updated: metadata.updated.value ? metadata.updated : fields.updated,
+    url: metadata.url.value ? metadata.url : fields.url,
+    language:
+      fields.language.certainty === 'sure' || !metadata.language.value ? fields.language : metadata.language,
+  }
+  return { ...reading, fields: merged }
+}

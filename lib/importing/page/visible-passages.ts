@@ -1,0 +1,117 @@
+import type { Block, Inline, Mark } from '@/lib/text/document'
+import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
+import { embeddedPost } from './embedded-post'
+import { InlineBuilder } from './inline-builder'
+import { isElement, isText } from './inline-of-element'
+import { listIn } from './markup-list'
+import { marksInside } from './markup-marks'
+import { tableIn } from './markup-table'
+import { isBlockElement, isVisible, tagOf } from './visibility'
+
+/** A passage and the text nodes of the page its words come from. */
+export type PagePassage = Passage & { nodes: Text[] }
+
+type Shape = (content: Inline[]) => Block
+
+/** Every visible word under an element, in order, as blocks of the kinds the markup says. */
+export function visiblePassages(root: Element, address: string | null): PagePassage[] {
+  const walk = new PageWalk(address)
+  walk.container(root, paragraph, [])
+  return walk.passages
+}
+
+class PageWalk {
+  passages: PagePassage[] = []
+  #inline = new InlineBuilder()
+  #nodes: Text[] = []
+  #address: string | null
+
+  constructor(address: string | null) {
+    this.#address = address
+  }
+
+  container(element: Element, shape: Shape, marks: Mark[]) {
+    this.#flush(shape)
+    this.#children(element, shape, marks)
+    this.#flush(shape)
+  }
+
+  #children(element: Element, shape: Shape, marks: Mark[]) {
+    for (const node of element.childNodes) {
+      if (isText(node)) this.#words(node, marks)
+      else if (isElement(node) && isVisible(node)) this.#element(node, shape, marks)
+    }
+  }
+
+  #words(node: Text, marks: Mark[]) {
+    this.#inline.text(node.data, marks)
+    if (node.data.trim()) this.#nodes.push(node)
+  }
+
+  #element(element: Element, shape: Shape, around: Mark[]) {
+    const tag = tagOf(element)
+    const marks = marksInside(element, around, this.#address)
+    if (tag === 'br') return this.#lineBreak(shape)
+    if (!isBlockElement(element)) return this.#children(element, shape, marks)
+
+    this.#flush(shape)
+    const whole = wholeBlock(element, this.#address)
+    if (whole) this.#push(whole, textNodes(element))
+    else this.container(element, shapeOf(element, tag) ?? shape, marks)
+  }
+
+  /** One break is a line's end, two make a paragraph. */
+  #lineBreak(shape: Shape) {
+    if (this.#inline.endsInBreak) this.#flush(shape)
+    else this.#inline.lineBreak()
+  }
+
+  #flush(shape: Shape) {
+    const content = this.#inline.take()
+    if (content.length > 0) this.#push(shape(content), this.#nodes)
+    this.#nodes = []
+  }
+
+  #push(block: Block, nodes: Text[]) {
+    const passage = passageOf(block)
+    if (passage.text.trim()) this.passages.push({ ...passage, nodes })
+  }
+}
+
+/** Blocks read from an element as a whole: posts, lists and tables. */
+function wholeBlock(element: Element, address: string | null): Block | null {
+  const tag = tagOf(element)
+  if (tag === 'blockquote' || tag === 'div') {
+    const post = embeddedPost(element, address)
+    if (post) return post
+  }
+  if (tag === 'ul' || tag === 'ol') return listIn(element, tag === 'ol', address)
+  return tag === 'table' ? tableIn(element, address) : null
+}
+
+function shapeOf(element: Element, tag: string): Shape | null {
+  if (/^h[1-6]$/.test(tag)) return heading(Number(tag.slice(1)))
+  if (tag === 'blockquote') return (content) => ({ type: 'quotation', attrs: unmarked, content })
+  if (tag === 'figcaption' || tag === 'caption')
+    return (content) => ({ type: 'caption', attrs: unmarked, content })
+  return element.getAttribute('role') === 'heading'
+    ? heading(Number(element.getAttribute('aria-level') ?? 2))
+    : null
+}
+
+function heading(rank: number): Shape {
+  const level = rank <= 2 ? 2 : rank === 3 ? 3 : 4
+  return (content) => ({ type: 'heading', attrs: { ...unmarked, level }, content })
+}
+
+function textNodes(element: Element): Text[] {
+  return [...element.childNodes].flatMap((node) =>
+    isText(node)
+      ? node.data.trim()
+        ? [node]
+        : []
+      : isElement(node) && isVisible(node)
+        ? textNodes(node)
+        : [],
+  )
+}
