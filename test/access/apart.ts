@@ -13,6 +13,7 @@ export const apart: Record<string, string> = {
   'desks/queries listOwnDesks': 'one’s own; tried in lib/desks/commands',
   'importing/commands/allowed-reading allowed': 'opens no database',
   'importing/commands/take-in takeIn': 'the shared part of capture and captureFiles',
+  'importing/commands/take-in keepIncoming': 'runs within the transaction of a command or of a job’s step',
   'importing/commands/waiting-import presentImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import waitingImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import conflictOn': 'opens no database',

@@ -9,21 +9,31 @@ import type { Incoming, Taken } from '../formats/incoming'
 import { type Read, readIncoming } from '../formats/read-incoming'
 import { withUsualMarking } from '../import-reading'
 import { mayImport } from '../policy'
+import type { Reading } from '../reading'
 
-type Ready = Incoming & { read: Read }
+/** What came in, and what it was read as. */
+export type Ready = Incoming & { read: Read }
 
 /** Keeps what came in, each as one capture and one import: all of them, or none. What cannot be read is named and left out. */
 export async function takeIn(actor: Actor, incoming: Incoming[], again: boolean): Promise<Taken[]> {
   if (!mayImport(actor)) throw new Refusal('not-found', 'There is no inbox here.')
   const ready: Ready[] = []
   for (const one of incoming) {
-    ready.push({ ...one, read: readIncoming(one) })
+    ready.push({ ...one, read: await readIncoming(one) })
     await setImmediate()
   }
-  return transaction((tx) => keepAll(tx, actor, ready, again))
+  return transaction((tx) => keepIncoming(tx, actor, ready, { again }))
 }
 
-async function keepAll(tx: Tx, actor: Actor, ready: Ready[], again: boolean): Promise<Taken[]> {
+type Keeping = { again: boolean; jobId?: string | null }
+
+/** The part of it that runs within a transaction of somebody else: a step of a job. */
+export async function keepIncoming(
+  tx: Tx,
+  actor: Actor,
+  ready: Ready[],
+  { again, jobId = null }: Keeping,
+): Promise<Taken[]> {
   // One at a time per desk, so that the same bytes sent twice at once are known the second time.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`capture:${actor.deskId}`}, 0))`
   const taken: Taken[] = []
@@ -41,7 +51,8 @@ async function keepAll(tx: Tx, actor: Actor, ready: Ready[], again: boolean): Pr
       taken.push({ state: 'known', importId: known.id })
       continue
     }
-    const { importId, captureId } = await keep(tx, actor, { ...incoming, sha256, reading: read.reading })
+    const kept = { ...incoming, sha256, jobId, reading: read.reading }
+    const { importId, captureId } = await keep(tx, actor, kept)
     importIds.push(importId)
     captureIds.push(captureId)
     taken.push({ state: 'captured', importId })
@@ -58,20 +69,26 @@ function importOf(tx: Tx, { deskId }: Actor, sha256: string): Promise<{ id: stri
   })
 }
 
-type Kept = Incoming & { sha256: string; reading: Extract<Read, { reading: unknown }>['reading'] }
+type Kept = Incoming & { sha256: string; jobId: string | null; reading: Reading }
 
 async function keep(
   tx: Tx,
   { deskId, membershipId }: Actor,
-  { reading, ...capture }: Kept,
+  { reading, jobId, headers, ...capture }: Kept,
 ): Promise<{ importId: string; captureId: string }> {
   const { marking } = await tx.desk.findUniqueOrThrow({ where: { id: deskId }, select: { marking: true } })
   const { id: captureId } = await tx.capture.create({
-    data: { ...capture, deskId, takenById: membershipId },
+    data: { ...capture, ...(headers && { headers }), deskId, takenById: membershipId },
     select: { id: true },
   })
   const { id: importId } = await tx.import.create({
-    data: { deskId, captureId, reading: withUsualMarking(reading, marking), importedById: membershipId },
+    data: {
+      deskId,
+      captureId,
+      jobId,
+      reading: withUsualMarking(reading, marking),
+      importedById: membershipId,
+    },
     select: { id: true },
   })
   return { importId, captureId }

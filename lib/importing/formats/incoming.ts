@@ -10,6 +10,9 @@ export type Incoming = {
   bytes: Uint8Array<ArrayBuffer>
   mediaType: string
   fileName: string | null
+  /** Where it was fetched from, and what the server said beside the bytes. */
+  address?: string | null
+  headers?: Record<string, string> | null
 }
 
 /** What became of it: an import, one that is there already, or a sentence that says why not. */

@@ -8,7 +8,7 @@ import { type Incoming, isReadableName, LARGEST_BYTES, LARGEST_MB } from './inco
 export type Read = { reading: Reading } | { unread: string }
 
 /** Reads what came in, or says in a sentence why it cannot be read. */
-export function readIncoming(incoming: Incoming): Read {
+export async function readIncoming(incoming: Incoming): Promise<Read> {
   const unread = refused(incoming)
   if (unread) return { unread }
 
@@ -17,7 +17,9 @@ export function readIncoming(incoming: Incoming): Read {
   if (isBinary(text))
     return { unread: `${nameOf(incoming)} is not text: its bytes are those of another kind of file.` }
 
-  const reading = incoming.mediaType.startsWith('text/html') ? readHtml(text) : readPlainText(text)
+  const reading = incoming.mediaType.startsWith('text/html')
+    ? readHtml(text, incoming.address ?? null)
+    : readPlainText(text)
   if (reading.blocks.length === 0) return { unread: `No words were found in ${nameOf(incoming)}.` }
   if (!importReadingInput.shape.blocks.safeParse(reading.blocks).success) {
     return { unread: `${nameOf(incoming)} is too long to be one op-ed.` }
