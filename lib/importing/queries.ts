@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import type { ImportState, Prisma } from '@/prisma/generated/client'
-import { doubtsOf } from './confirming/doubts'
+import { doubtsIn } from './confirming/doubts'
 import { decode } from './formats/decode'
 import { type ImportReading, keptReading } from './import-reading'
 import { visibleTo } from './policy'
@@ -55,17 +55,18 @@ export async function listImports(
 }
 
 type Head = Omit<ImportRow, 'id' | 'setAsideFor' | 'capture'>
+type HeadRow = { id: string; fields: unknown; notBefore: string | null; opening: string | null }
 
 /** The fields alone, read in the database: a list does not carry every word of every import. */
 async function headsOf({ deskId }: Actor, ids: string[]): Promise<Map<string, Head>> {
-  const rows = await db.$queryRaw<{ id: string; fields: unknown; opening: string | null }[]>`
-    SELECT id, reading->'fields' AS fields,
+  const rows = await db.$queryRaw<HeadRow[]>`
+    SELECT id, reading->'fields' AS fields, reading->>'notBefore' AS "notBefore",
            left(jsonb_path_query_first(reading, '$.blocks[*] ? (@.attrs.junk == null).content[*].text')#>>'{}', 120) AS opening
       FROM "Import" WHERE "deskId" = ${deskId} AND id = ANY (${ids})`
-  return new Map(rows.map(({ id, fields, opening }) => [id, headOf(fields, opening)]))
+  return new Map(rows.map((row) => [row.id, headOf(row)]))
 }
 
-function headOf(json: unknown, opening: string | null): Head {
+function headOf({ fields: json, notBefore, opening }: HeadRow): Head {
   const fields = fieldsInput.parse(json)
   const { title, bylines, outlet, direction, language } = fields
   return {
@@ -75,7 +76,7 @@ function headOf(json: unknown, opening: string | null): Head {
     outlet: outlet.value,
     direction: direction.value,
     language: language.value,
-    doubts: doubtsOf(fields),
+    doubts: doubtsIn({ fields, notBefore }).map(({ words }) => words),
   }
 }
 

@@ -12,6 +12,7 @@ export const apart: Record<string, string> = {
   'auth/queries personOfLink': 'stands open to whoever holds the link; tried in lib/auth/commands.test.ts',
   'desks/queries listOwnDesks': 'one’s own; tried in lib/desks/commands',
   'importing/commands/allowed-reading allowed': 'opens no database',
+  'importing/commands/keep-inferred keepInferred': 'runs within the transaction of a command',
   'importing/commands/take-in takeIn': 'the shared part of capture and captureFiles',
   'importing/commands/take-in keepIncoming': 'runs within the transaction of a command or of a job’s step',
   'importing/commands/waiting-import presentImport': 'runs within the transaction of a command',

@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/refusal'
 import { blockText } from '@/lib/text/document'
 import type { ImportReading } from '../import-reading'
 import { allowed } from './allowed-reading'
+import { keepInferred } from './keep-inferred'
 import { conflictOn, waitingImport } from './waiting-import'
 
 type Confirmation = { importId: string; version: number; reading?: ImportReading | undefined }
@@ -22,6 +23,7 @@ export function confirmImport(
     const last = reading ? allowed(reading, present.reading) : present.reading
     const confirmed = confirmedOpEd(present.captureId, last)
 
+    if (reading) await keepInferred(tx, actor, importId)
     // Takes the row: a second click waits here, and then finds the import confirmed.
     const taken = await tx.import.updateMany({
       where: { deskId: actor.deskId, id: importId, version, state: 'waiting' },

@@ -2,8 +2,10 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
+import { doubtCount } from '../confirming/doubts'
 import type { ImportReading } from '../import-reading'
 import { allowed } from './allowed-reading'
+import { keepInferred } from './keep-inferred'
 import { conflictOn, waitingImport } from './waiting-import'
 
 type Correction = { importId: string; version: number; reading: ImportReading }
@@ -17,9 +19,11 @@ export function correctImport(
     const present = await waitingImport(tx, actor, importId)
     if (present.version !== version) throw conflictOn(present)
 
+    const corrected = allowed(reading, present.reading)
+    await keepInferred(tx, actor, importId)
     const written = await tx.import.updateMany({
       where: { deskId: actor.deskId, id: importId, version, state: 'waiting' },
-      data: { reading: allowed(reading, present.reading), version: version + 1 },
+      data: { reading: corrected, doubts: doubtCount(corrected), version: version + 1 },
     })
     if (written.count === 0) throw conflictOn(await waitingImport(tx, actor, importId))
 

@@ -5,6 +5,7 @@ import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
+import { doubtCount } from '../confirming/doubts'
 import type { Incoming, Taken } from '../formats/incoming'
 import { type Read, readIncoming } from '../formats/read-incoming'
 import { withUsualMarking } from '../import-reading'
@@ -87,6 +88,7 @@ async function keep(
       captureId,
       jobId,
       reading: withUsualMarking(reading, marking),
+      doubts: doubtCount(reading),
       importedById: membershipId,
     },
     select: { id: true },
