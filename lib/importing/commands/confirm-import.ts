@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db'
 import { type ConfirmedOpEd, keepOpEd } from '@/lib/op-eds/keep-op-ed'
 import { Refusal } from '@/lib/refusal'
 import { blockText } from '@/lib/text/document'
+import { writeFingerprint } from '../duplicates/write-fingerprint'
 import type { ImportReading } from '../import-reading'
 import { allowed } from './allowed-reading'
 import { keepInferred } from './keep-inferred'
@@ -36,6 +37,7 @@ export function confirmImport(
       where: { id: importId, deskId: actor.deskId },
       data: { state: 'confirmed', opEdId },
     })
+    await writeFingerprint(tx, actor.deskId, present.captureId, last)
     await record(tx, actor, {
       event: 'op-ed.confirmed',
       opEdId,

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import { doubtCount } from '../confirming/doubts'
+import { writeFingerprint } from '../duplicates/write-fingerprint'
 import type { Incoming, Taken } from '../formats/incoming'
 import { type Read, readIncoming } from '../formats/read-incoming'
 import { withUsualMarking } from '../import-reading'
@@ -93,5 +94,6 @@ async function keep(
     },
     select: { id: true },
   })
+  await writeFingerprint(tx, deskId, captureId, reading)
   return { importId, captureId }
 }
