@@ -19,6 +19,7 @@ const checks: [name: string, args: string[]][] = [
     [
       `${modules}/dependency-cruiser/bin/dependency-cruiser.mjs`,
       'app',
+      'bench',
       'components',
       'lib',
       'test',
