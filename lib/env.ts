@@ -7,5 +7,7 @@ export const env = z
     NEXTAUTH_SECRET: z.string().default(''),
     /** The address others reach this house at, where it has one. */
     OPCIT_PUBLIC_ADDRESS: z.url().optional(),
+    /** Exactly these `host:port`, comma separated, may be fetched although they stand inside this network. */
+    OPCIT_FETCH_ALLOW: z.string().optional(),
   })
   .parse(process.env)
