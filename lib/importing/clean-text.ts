@@ -2,11 +2,11 @@ import { normalise } from '@/lib/text/normalise'
 
 /**
  * Done once to whatever comes in: normalised, every kind of line end one kind, invisible signs that only
- * break words taken out. The zero-width non-joiner stays: Persian is spelt with it.
+ * say where words may break taken out. The zero-width non-joiner stays: Persian is spelt with it.
  */
 export function cleanText(text: string): string {
   return normalise(text)
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]/g, (space) => (space === '\t' ? '\t' : ' '))
 }

@@ -5,12 +5,13 @@ import type { Reading } from '../reading'
 import { judgePage } from './judge-page'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
+import { wholeDocument } from './whole-document'
 
 /** Reads a page, or the piece of one that a browser or a word processor puts on the clipboard. */
 export function readHtml(html: string, address: string | null = null): Reading {
   const clean = cleanText(html)
   const fragment = clipboardFragment(clean)
-  if (fragment === null) return judgePage(parseHTML(asPage(clean)).document, address)
+  if (fragment === null) return judgePage(wholeDocument(clean), address)
 
   const { body } = parseHTML(`<html><body>${fragment}</body></html>`).document
   makeShallow(body)
@@ -22,9 +23,4 @@ function clipboardFragment(html: string): string | null {
   const marked = /<!--\s*StartFragment\s*-->([\s\S]*?)(?:<!--\s*EndFragment\s*-->|$)/i.exec(html)?.[1]
   if (marked !== undefined) return marked
   return /<(?:html|body|head|!doctype)\b/i.test(html) ? null : html
-}
-
-/** linkedom puts nothing in order by itself: without html and body elements it has no body. */
-function asPage(html: string): string {
-  return /<html\b/i.test(html) ? html : `<html>${html}</html>`
 }
