@@ -2,6 +2,7 @@
 
 import { PageBar } from '@/components/shell/page-bar'
 import { StatusLine } from '@/components/shell/status-line'
+import { BookmarkletLink } from './browser/bookmarklet-link'
 import { FileDrop } from './file-drop'
 import { FileQueue } from './file-queue'
 import { PasteArea } from './paste-area'
@@ -21,6 +22,7 @@ export function BringIn({ desk }: { desk: string }) {
             <h2 className="font-semibold">Or bring files</h2>
             <FileDrop onFiles={queue.add} />
             <FileQueue desk={desk} queue={queue} />
+            <BookmarkletLink desk={desk} />
           </section>
         </div>
       </div>

@@ -3,10 +3,12 @@
 import { revalidatePath } from 'next/cache'
 import { action } from '@/lib/action'
 import { capture, captureFiles } from './commands/capture'
+import { captureFromBrowser } from './commands/capture-from-browser'
 import { confirmImport } from './commands/confirm-import'
 import { correctImport } from './commands/correct-import'
 import { setAside, takeUp } from './commands/set-aside'
 import {
+  browserPageInput,
   confirmInput,
   correctInput,
   filesInput,
@@ -17,6 +19,12 @@ import {
 
 export const captureAction = action(pasteInput, async (actor, input) => {
   const taken = await capture(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+  return taken
+})
+
+export const captureFromBrowserAction = action(browserPageInput, async (actor, input) => {
+  const taken = await captureFromBrowser(actor, input)
   revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
   return taken
 })

@@ -11,6 +11,12 @@ export const pasteInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pasted_html'), html: z.string().min(1, 'Paste or type a text first.'), again }),
 ])
 
+export const browserPageInput = z.object({
+  html: z.string().min(1, 'The page that was sent is empty.'),
+  address: z.url({ protocol: /^https?$/, error: 'A page has an address that begins with http.' }).max(4_000),
+  again,
+})
+
 export const filesInput = z.object({
   files: z
     .array(z.object({ fileName: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array<ArrayBuffer>) }))

@@ -6,6 +6,7 @@ import { listClaimsLike, listSourcesLike } from '@/lib/annotations/queries/liken
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { saying } from '@/lib/annotations/schema'
 import { capture, captureFiles } from '@/lib/importing/commands/capture'
+import { captureFromBrowser } from '@/lib/importing/commands/capture-from-browser'
 import { confirmImport } from '@/lib/importing/commands/confirm-import'
 import { correctImport } from '@/lib/importing/commands/correct-import'
 import { setAside, takeUp } from '@/lib/importing/commands/set-aside'
@@ -52,6 +53,14 @@ export const readingTries: Tries = {
     capture,
     own,
   )(() => ({ kind: 'pasted_text', text: 'The ferry was late again on Monday, and nobody could say why.' })),
+  'importing/commands/capture-from-browser captureFromBrowser': does(
+    'analyst',
+    captureFromBrowser,
+    own,
+  )(() => ({
+    html: `<p>The ferry was late again, number ${Math.random()}.</p>`,
+    address: 'https://courier.example/late',
+  })),
   'importing/commands/capture captureFiles': does(
     'analyst',
     captureFiles,

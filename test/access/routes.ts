@@ -26,6 +26,7 @@ export const routes: Record<string, RouteTry> = {
   'desks/[desk]/today/page.tsx': desk('reader', () => 'today'),
   'desks/[desk]/inbox/page.tsx': desk('analyst', () => 'inbox'),
   'desks/[desk]/inbox/new/page.tsx': desk('analyst', () => 'inbox/new'),
+  'desks/[desk]/inbox/from-browser/page.tsx': desk('analyst', () => 'inbox/from-browser'),
   'desks/[desk]/inbox/[importId]/page.tsx': desk(
     'analyst',
     async (it) => `inbox/${(await it.waiting()).importId}`,
