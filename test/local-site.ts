@@ -28,6 +28,11 @@ export function openRawSite(answer: (socket: Socket) => void, host = '127.0.0.1'
   return opened(listen(answer), [], host)
 }
 
+/** Lets the program fetch from sites of this machine: to be called before any of it is imported. */
+export function letFetch(...sites: LocalSite[]): void {
+  process.env.OPCIT_FETCH_ALLOW = sites.map(({ place }) => place).join()
+}
+
 /** A page of an op-ed as a newspaper would serve it. */
 export function pageOf(title: string, paragraphs: string[]): string {
   const body = paragraphs.map((words) => `<p>${words}</p>`).join('\n')

@@ -7,7 +7,7 @@ import type { House } from './house'
 import { checkType, mediaTypeOf } from './media-type'
 import { readBody } from './read-body'
 import { troubleOf } from './trouble'
-import { webAddress } from './web-address'
+import { checkReach, webAddress } from './web-address'
 
 export type Fetched = {
   /** Where it was found in the end. */
@@ -39,6 +39,7 @@ const PAGES =
 export async function follow(address: string, house: House, options: FetchOptions = {}): Promise<Fetched> {
   const hops: string[] = []
   for (let url = webAddress(address); ; ) {
+    checkReach(url, house)
     await options.before?.(url)
     const answer = await oneAnswer(url, house, options)
     if (!('leadsTo' in answer)) return { ...answer, address: url.href, hops }
