@@ -10,6 +10,7 @@ export default {
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     'pg',
+    'pg-boss',
     'eld',
     'linkedom',
   ],

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { MigrationRefused, migrate } from '../prisma/migrate.ts'
+import { installQueue } from '../prisma/queue.ts'
 import { type Cluster, startCluster } from './postgres/cluster.ts'
 import { Trouble } from './trouble.mjs'
 
@@ -21,7 +22,9 @@ export async function openDatabase(folder: string): Promise<Database> {
 
 export async function migrateDatabase(url: string): Promise<string[]> {
   try {
-    return await migrate(url)
+    const applied = await migrate(url)
+    await installQueue(url)
+    return applied
   } catch (error) {
     throw error instanceof MigrationRefused ? new Trouble(error.message) : error
   }

@@ -8,6 +8,7 @@ import { keepSecrets } from './postgres/secrets.ts'
 import { seconds, step } from './progress.mjs'
 import { type Place, requireFree, serve } from './serve.ts'
 import { complain, Trouble } from './trouble.mjs'
+import { keepWorker } from './worker.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = resolve(root, process.env.OPCIT_DATA ?? '.data')
@@ -45,6 +46,7 @@ async function open(): Promise<void> {
   await setEnvironment(database.url)
   await prepare(database.url)
 
+  closing.push(keepWorker().stop)
   const server = await step('Opening the house', () => serve(place))
   closing.push(server.stop)
   await lock.announce(addressOf(place))
@@ -91,7 +93,7 @@ function greet(place: Place): void {
   console.log('Ctrl-C stops it. Nothing is lost.\n')
 }
 
-/** Web first, then the database, then the lock; whatever part stands. */
+/** Web first, then the worker, the database and the lock; whatever part stands. */
 function close(code: number): Promise<void> {
   closed ??= (async () => {
     if (code === 0) console.log('\nStopping.')

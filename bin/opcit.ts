@@ -6,11 +6,13 @@ import { complain, Trouble } from './trouble.mjs'
 const folder = resolve(import.meta.dirname, '..', process.env.OPCIT_DATA ?? '.data')
 const usage = `What the command line can do:
   npm run opcit -- reset-password EMAIL   a new password for somebody, shown once
-  npm run opcit -- verify-audit           whether the audit trail is whole`
+  npm run opcit -- verify-audit           whether the audit trail is whole
+  npm run opcit -- work                   one more worker, until Ctrl-C`
 
 const commands: Record<string, (args: string[]) => Promise<boolean>> = {
   'reset-password': resetPassword,
   'verify-audit': verifyAudit,
+  work,
 }
 
 try {
@@ -55,4 +57,11 @@ async function verifyAudit(): Promise<boolean> {
     console.log(broken ? `✗ ${chain}: ${broken}` : `✓ ${chain}: ${events} events, whole`)
   }
   return reports.every(({ broken }) => !broken)
+}
+
+/** Beside those that npm start runs, on this machine or, with DATABASE_URL, on another. */
+async function work(): Promise<boolean> {
+  console.log('Working. Ctrl-C stops it: what it has in hand is finished or handed back.')
+  await import('./work.ts')
+  return true
 }

@@ -27,12 +27,13 @@ const { tellsNothing } = await import('./access/nothing')
 const { readingTries } = await import('./access/reading')
 const { registerTries } = await import('./access/registers')
 const { hashOfEverything, idsOf } = await import('./access/whole-database')
+const { workTries } = await import('./access/work')
 const { buildWorld } = await import('./access/world')
 
 type Try = (typeof tries)[string]
 type World = Awaited<ReturnType<typeof buildWorld>>
 
-const tries = { ...houseTries, ...readingTries, ...registerTries, ...goingOutTries }
+const tries = { ...houseTries, ...readingTries, ...registerTries, ...goingOutTries, ...workTries }
 const entries = Object.entries(tries)
 const doors = await listDoors()
 const actions = await listActions()

@@ -8,7 +8,8 @@ const questions = {
       LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped`,
   enums: `SELECT typname || ' ' || string_agg(enumlabel, ',' ORDER BY enumsortorder)
-    FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid GROUP BY typname`,
+    FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid
+    WHERE typnamespace = 'public'::regnamespace GROUP BY typname`,
   indexes: `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'`,
   keys: `SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f', 'x')`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { type Cluster, startCluster } from '../bin/postgres/cluster.ts'
 import { migrate } from '../prisma/migrate.ts'
+import { installQueue } from '../prisma/queue.ts'
 
 const root = join(import.meta.dirname, '..')
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -60,6 +61,7 @@ async function makeTemplate({ url }: Cluster, client: pg.Client): Promise<string
     await client.query('DROP DATABASE IF EXISTS unfinished WITH (FORCE)')
     await client.query('CREATE DATABASE unfinished TEMPLATE template0')
     await migrate(url('unfinished'))
+    await installQueue(url('unfinished'))
     await client.query(`ALTER DATABASE unfinished RENAME TO "${name}"`)
     return name
   } finally {
@@ -72,6 +74,9 @@ function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.sql')) hash.update(file).update(readFileSync(join(folder, file)))
+  }
+  for (const file of ['prisma/queue.ts', 'node_modules/pg-boss/package.json']) {
+    hash.update(readFileSync(join(root, file)))
   }
   return hash.digest('hex').slice(0, 12)
 }

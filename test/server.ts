@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPages, generateClient } from '../bin/build.ts'
 import { serve } from '../bin/serve.ts'
+import { keepWorker } from '../bin/worker.ts'
 import { openTestDatabases } from './database.ts'
 import { addressFile, port } from './journeys.ts'
 
@@ -17,11 +18,13 @@ keepTsconfig()
 
 await generateClient()
 await buildPages()
+const worker = keepWorker()
 const server = await serve({ host: '127.0.0.1', port })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
 
 async function stop(): Promise<void> {
   await server.stop()
+  await worker.stop()
   await databases.drop(name)
   await databases.close()
   process.exit(0)

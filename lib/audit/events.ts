@@ -6,6 +6,10 @@ export type DeskEvent =
   | { event: 'membership.given'; membershipId: string; role: string }
   | { event: 'membership.changed'; membershipId: string; role: string }
   | { event: 'membership.ended'; membershipId: string }
+  | { event: 'work.asked'; jobIds: string[]; kind: string }
+  | { event: 'work.cancelled'; jobId: string; kind: string }
+  | { event: 'work.retried'; jobId: string; kind: string }
+  | { event: 'work.dismissed'; jobId: string; kind: string }
   | { event: 'import.captured'; importIds: string[]; captureIds: string[] }
   | { event: 'import.corrected'; importId: string; version: number }
   | { event: 'import.set-aside'; importId: string; reason: string }

@@ -24,6 +24,11 @@ const sentences: Sentences = {
   'membership.changed': (e, called) => said`changed the role of ${member(e, called)} to ${e.role}`,
   'membership.ended': (e, called) => said`ended the membership of ${member(e, called)}`,
 
+  'work.asked': ({ jobIds, kind }) => said`asked for ${work(kind)}${times(jobIds)}`,
+  'work.cancelled': ({ kind }) => said`cancelled ${work(kind)}`,
+  'work.retried': ({ kind }) => said`had ${work(kind)} tried again`,
+  'work.dismissed': ({ kind }) => said`dismissed ${work(kind)} that had failed`,
+
   'import.captured': ({ importIds }) => said`put ${counted(importIds, 'capture', 'captures')} in the inbox`,
   'import.corrected': ({ importId }) => said`corrected ${{ id: importId, words: 'an import' }}`,
   'import.set-aside': ({ importId, reason }) =>
@@ -94,10 +99,27 @@ const settings = {
   'first start': 'at the first start',
 }
 
+const works: Record<string, string> = {
+  read_file: 'the reading of a file',
+  read_archive: 'the reading of a folder',
+  read_records: 'the reading of records',
+  fetch_page: 'the fetching of a page',
+  poll_feed: 'the reading of a feed',
+  fetch_again: 'an address to be fetched again',
+}
+
 const refusals = {
   unknown: 'nobody has that e-mail',
   password: 'wrong password',
   'too many': 'too many attempts',
+}
+
+function work(kind: string): string {
+  return works[kind] ?? 'work'
+}
+
+function times(ids: string[]): string {
+  return ids.length > 1 ? `, ${ids.length} times` : ''
 }
 
 function opEd({ opEdId }: { opEdId: string }, called: Called): Thing {

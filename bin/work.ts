@@ -1,0 +1,29 @@
+import { db } from '@/lib/db'
+import type { Handlers } from '@/lib/jobs/work'
+import { startWorker } from '@/lib/jobs/worker'
+
+// A process of its own, of which there may be several: works until it is told to stop.
+
+/** Who does which kind of work. */
+const handlers: Handlers = {}
+
+/** What falls due by the clock: called once a minute, by one worker of all there are. */
+const everyMinute: (() => Promise<void>)[] = []
+
+const told = toldToStop()
+const worker = await startWorker({ handlers, everyMinute })
+process.send?.('working')
+await told
+await worker.stop()
+await db.$disconnect()
+process.disconnect?.()
+
+/** By a signal, by its parent, or by its parent's death. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
+    if (!process.connected) return
+    process.on('disconnect', () => resolve())
+    process.on('message', () => resolve())
+  })
+}
