@@ -1,6 +1,6 @@
 import { changesSince } from '@/lib/briefings/changes'
 import type { FrozenContent } from '@/lib/briefings/content'
-import { wordDiff } from '@/lib/review/word-diff'
+import { wordDiff } from '@/lib/text/word-diff'
 
 /** What changed since the last edition, word by word. */
 export function ChangeList({ before, after }: { before: FrozenContent | null; after: FrozenContent }) {

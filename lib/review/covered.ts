@@ -1,4 +1,4 @@
-import { type DiffPiece, wordDiff } from './word-diff'
+import { type DiffPiece, wordDiff } from '@/lib/text/word-diff'
 
 /** What a verdict holds for: when any of it changes, it asks again. */
 export type Covered = {
