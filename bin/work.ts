@@ -1,11 +1,12 @@
 import { db } from '@/lib/db'
+import { readUploadedRecords } from '@/lib/importing/commands/read-uploaded-records'
 import type { Handlers } from '@/lib/jobs/work'
 import { startWorker } from '@/lib/jobs/worker'
 
 // A process of its own, of which there may be several: works until it is told to stop.
 
 /** Who does which kind of work. */
-const handlers: Handlers = {}
+const handlers: Handlers = { read_records: readUploadedRecords }
 
 /** What falls due by the clock: called once a minute, by one worker of all there are. */
 const everyMinute: (() => Promise<void>)[] = []

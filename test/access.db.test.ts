@@ -25,6 +25,7 @@ const { goingOutTries } = await import('./access/going-out')
 const { houseTries } = await import('./access/house')
 const { tellsNothing } = await import('./access/nothing')
 const { readingTries } = await import('./access/reading')
+const { recordTries } = await import('./access/records')
 const { registerTries } = await import('./access/registers')
 const { hashOfEverything, idsOf } = await import('./access/whole-database')
 const { workTries } = await import('./access/work')
@@ -33,7 +34,14 @@ const { buildWorld } = await import('./access/world')
 type Try = (typeof tries)[string]
 type World = Awaited<ReturnType<typeof buildWorld>>
 
-const tries = { ...houseTries, ...readingTries, ...registerTries, ...goingOutTries, ...workTries }
+const tries = {
+  ...houseTries,
+  ...readingTries,
+  ...registerTries,
+  ...goingOutTries,
+  ...recordTries,
+  ...workTries,
+}
 const entries = Object.entries(tries)
 const doors = await listDoors()
 const actions = await listActions()

@@ -11,6 +11,8 @@ export type DeskEvent =
   | { event: 'work.retried'; jobId: string; kind: string }
   | { event: 'work.dismissed'; jobId: string; kind: string }
   | { event: 'import.captured'; importIds: string[]; captureIds: string[] }
+  | { event: 'import.stopped'; jobId: string; captured: number }
+  | { event: 'import.captured-many'; jobId: string; captured: number; known: number; unread: number }
   | { event: 'import.corrected'; importId: string; version: number }
   | { event: 'import.set-aside'; importId: string; reason: string }
   | { event: 'import.taken-up'; importId: string }

@@ -30,6 +30,10 @@ const sentences: Sentences = {
   'work.dismissed': ({ kind }) => said`dismissed ${work(kind)} that had failed`,
 
   'import.captured': ({ importIds }) => said`put ${counted(importIds, 'capture', 'captures')} in the inbox`,
+  'import.stopped': ({ captured }) =>
+    said`stopped an import of records, of which ${captured} were in the inbox`,
+  'import.captured-many': ({ captured }) =>
+    captured === 1 ? said`put 1 record in the inbox` : said`put ${captured} records in the inbox`,
   'import.corrected': ({ importId }) => said`corrected ${{ id: importId, words: 'an import' }}`,
   'import.set-aside': ({ importId, reason }) =>
     said`set ${{ id: importId, words: 'an import' }} aside${because(reason)}`,

@@ -7,6 +7,9 @@ import { type Message, sendMessage } from './send-message'
 
 export type Attempt = Work['job'] & { message: Message }
 
+/** What tells an attempt from those before and after it. */
+type Token = Pick<Attempt, 'id' | 'deskId' | 'attempts'>
+
 /** The job is no longer this attempt's: it was cancelled, or another worker has taken it up. */
 export class Superseded extends Error {
   override readonly name = 'Superseded'
@@ -58,7 +61,7 @@ export async function reportProgress({ id, attempts }: Attempt, progress: Progre
 
 /** Does one step and keeps how far it came, if the job is still this attempt's. */
 export function stepOf<T>(
-  attempt: Attempt,
+  attempt: Token,
   run: (tx: Tx) => Promise<Progress & { done: number; value: T }>,
 ): Promise<T> {
   return transaction(async (tx) => {
@@ -69,7 +72,7 @@ export function stepOf<T>(
   })
 }
 
-export function finishJob(attempt: Attempt, run: (tx: Tx) => Promise<{ note: string }>): Promise<void> {
+export function finishJob(attempt: Token, run: (tx: Tx) => Promise<{ note: string }>): Promise<void> {
   return transaction(async (tx) => {
     await hold(tx, attempt)
     const { note } = await run(tx)
@@ -82,13 +85,14 @@ export function finishJob(attempt: Attempt, run: (tx: Tx) => Promise<{ note: str
 }
 
 /** For an editor to read: what it could not do, and why. The file is kept, so that it can be tried again. */
-export function failJob(attempt: Attempt, sentence: string): Promise<void> {
-  return settle(attempt, (tx) =>
-    tx.job.update({
+export function failJob(attempt: Token, sentence: string, trace?: (tx: Tx) => Promise<void>): Promise<void> {
+  return settle(attempt, async (tx) => {
+    await tx.job.update({
       where: { id: attempt.id },
       data: { state: 'failed', note: sentence, endedAt: new Date() },
-    }),
-  )
+    })
+    await trace?.(tx)
+  })
 }
 
 /** Puts the job back, to be taken up again at once or later. */
@@ -119,7 +123,7 @@ export async function supersededAmong(attempts: Attempt[]): Promise<Set<string>>
 }
 
 /** Whoever has the job in the meantime is not disturbed. */
-async function settle(attempt: Attempt, run: (tx: Tx) => Promise<unknown>): Promise<void> {
+async function settle(attempt: Token, run: (tx: Tx) => Promise<unknown>): Promise<void> {
   try {
     await transaction(async (tx) => {
       await hold(tx, attempt)
@@ -131,7 +135,7 @@ async function settle(attempt: Attempt, run: (tx: Tx) => Promise<unknown>): Prom
 }
 
 /** The row first, so that cancelling waits for a step under way and a step that comes after finds it cancelled. */
-async function hold(tx: Tx, { id, attempts }: Attempt): Promise<void> {
+async function hold(tx: Tx, { id, attempts }: Token): Promise<void> {
   const [row] = await tx.$queryRaw<{ held: boolean }[]>`
     SELECT state = 'running' AND attempts = ${attempts} AS held FROM "Job" WHERE id = ${id} FOR NO KEY UPDATE`
   if (!row?.held) throw new Superseded()
