@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Trouble } from '../../bin/trouble.mjs'
 import type { Kept } from './kept'
-import { goldenPages } from './own-pages'
+import { ownPages } from './own-pages'
 
 export type FieldTruth = { title: string; byline: string | null; date: string | null; outlet: string[] }
 
@@ -28,7 +28,7 @@ export function corpora(folder: string | undefined): Corpus[] {
   if (folder) return [readCorpus(folder)]
   return [
     ...(existsSync(shared) ? [readCorpus(shared)] : []),
-    { name: 'our own pages', pages: goldenPages() },
+    { name: 'our own pages', pages: ownPages() },
   ]
 }
 
