@@ -35,15 +35,25 @@ function pasted(kind: CaptureKind, mediaType: string, words: string): Incoming {
   return { kind, mediaType, bytes: new TextEncoder().encode(words), fileName: null }
 }
 
+/** A file by its name: what it is, is told by its bytes when it is read. */
 export function file({ fileName, bytes }: NamedFile): Incoming {
-  const mediaType = isHtmlName(fileName) ? 'text/html' : 'text/plain'
-  return { kind: 'file', mediaType, bytes, fileName }
+  return { kind: 'file', mediaType: mediaTypeOf(fileName), bytes, fileName }
 }
 
-export function isReadableName(fileName: string): boolean {
-  return isHtmlName(fileName) || /\.txt$/i.test(fileName)
+export function mediaTypeOf(fileName: string): string {
+  const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  return MEDIA_TYPES[ending] ?? 'application/octet-stream'
 }
 
-function isHtmlName(fileName: string): boolean {
-  return /\.x?html?$/i.test(fileName)
+const MEDIA_TYPES: Record<string, string> = {
+  html: 'text/html',
+  htm: 'text/html',
+  xhtml: 'text/html',
+  txt: 'text/plain',
+  mht: 'multipart/related',
+  mhtml: 'multipart/related',
+  eml: 'message/rfc822',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
 }

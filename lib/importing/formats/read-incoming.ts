@@ -2,42 +2,75 @@ import { importReadingInput } from '../import-reading'
 import { readPlainText } from '../lines/read-plain-text'
 import { readHtml } from '../page/read-html'
 import type { Reading } from '../reading'
-import { decode } from './decode'
-import { type Incoming, isReadableName, LARGEST_BYTES, LARGEST_MB } from './incoming'
+import { readDocx } from './docx/read-docx'
+import { type Format, formatOf } from './format-of'
+import type { Incoming } from './incoming'
+import { inMegabytes, limits } from './limits'
+import { readMail } from './mail/read-mail'
+import { type Opened, openAs } from './opened'
+import { readPdf } from './pdf/read-pdf'
+import { Unreadable } from './unreadable'
 
 export type Read = { reading: Reading } | { unread: string }
 
 /** Reads what came in, or says in a sentence why it cannot be read. */
 export async function readIncoming(incoming: Incoming): Promise<Read> {
-  const unread = refused(incoming)
-  if (unread) return { unread }
-
-  const { text } = decode(incoming.bytes, incoming.mediaType)
-  if (text.trim() === '') return { unread: `${nameOf(incoming)} is empty.` }
-  if (isBinary(text))
-    return { unread: `${nameOf(incoming)} is not text: its bytes are those of another kind of file.` }
-
-  const reading = incoming.mediaType.startsWith('text/html')
-    ? readHtml(text, incoming.address ?? null)
-    : readPlainText(text)
-  if (reading.blocks.length === 0) return { unread: `No words were found in ${nameOf(incoming)}.` }
-  if (!importReadingInput.shape.blocks.safeParse(reading.blocks).success) {
-    return { unread: `${nameOf(incoming)} is too long to be one op-ed.` }
+  try {
+    return { reading: await readingOf(incoming) }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { unread: `${nameOf(incoming)} ${error.message}` }
   }
-  return { reading }
 }
 
-function refused(incoming: Incoming): string | null {
-  const { kind, bytes, fileName } = incoming
-  if (kind === 'file' && !isReadableName(fileName ?? '')) {
-    return `${nameOf(incoming)} cannot be read yet: bring .html, .htm or .txt files, or paste its text.`
-  }
-  if (bytes.length > LARGEST_BYTES) return `${nameOf(incoming)} is larger than ${LARGEST_MB} MB.`
-  return bytes.length === 0 ? `${nameOf(incoming)} is empty.` : null
+async function readingOf(incoming: Incoming): Promise<Reading> {
+  const format = formatIn(incoming)
+  const opened = await openAs(format, incoming)
+  refuseNoText(opened)
+  const reading = judged(opened)
+  if (reading.blocks.length === 0) throw new Unreadable('has no words in it.')
+  if (!importReadingInput.shape.blocks.safeParse(reading.blocks).success)
+    throw new Unreadable('is too long to be one op-ed.')
+  return reading
 }
 
-function nameOf({ fileName }: Incoming): string {
-  return fileName ?? 'What you pasted'
+function formatIn(incoming: Incoming): Exclude<Format, 'zip'> {
+  const { bytes } = incoming
+  if (bytes.length === 0) throw new Unreadable('is empty.')
+  const found = formatOf(incoming)
+  if ('unread' in found) throw new Unreadable(found.unread)
+  const { format } = found
+  if (format === 'zip')
+    throw new Unreadable('is an archive: bring its files one by one, or as files of their own.')
+  const most = isText(format) ? limits.textBytes : limits.fileBytes
+  if (bytes.length > most) throw new Unreadable(`is larger than ${inMegabytes(most)}.`)
+  return format
+}
+
+function isText(format: Format): boolean {
+  return format === 'text' || format === 'html'
+}
+
+function judged(opened: Opened): Reading {
+  switch (opened.as) {
+    case 'text':
+      return readPlainText(opened.text)
+    case 'page':
+      return readHtml(opened.html, opened.address)
+    case 'mail':
+      return readMail(opened.mail)
+    case 'document':
+      return readDocx(opened.docx)
+    case 'print':
+      return readPdf(opened.pdf)
+  }
+}
+
+function refuseNoText(opened: Opened) {
+  const text = opened.as === 'text' ? opened.text : opened.as === 'page' ? opened.html : null
+  if (text === null) return
+  if (text.trim() === '') throw new Unreadable('is empty.')
+  if (isBinary(text)) throw new Unreadable('is not text: its bytes are those of another kind of file.')
 }
 
 /** More than one sign in a hundred that no text has. */
@@ -45,4 +78,8 @@ function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
   const strange = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
   return strange > text.length / 100
+}
+
+function nameOf({ fileName }: Incoming): string {
+  return fileName ?? 'What you pasted'
 }
