@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { captureFilesAction } from '@/lib/importing/actions'
-import { isReadableName, LARGEST_BYTES, LARGEST_MB, MOST_FILES } from '@/lib/importing/formats/incoming'
+import { LARGEST_BYTES, LARGEST_MB, MOST_FILES } from '@/lib/importing/formats/incoming'
 
 export type QueuedFile = {
   key: number
@@ -73,9 +73,7 @@ function queuedOf(file: File, key: number): QueuedFile {
   return { key, name: file.name, file, state: message ? 'refused' : 'waiting', importId: null, message }
 }
 
-function whyNot({ name, size }: File): string | null {
-  if (!isReadableName(name))
-    return 'It cannot be read yet: bring .html, .htm or .txt files, or paste its text.'
+function whyNot({ size }: File): string | null {
   if (size > LARGEST_BYTES) return `It is larger than ${LARGEST_MB} MB.`
   return size === 0 ? 'It is empty.' : null
 }

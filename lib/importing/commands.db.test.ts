@@ -104,7 +104,7 @@ it('takes in the files that can be read, in one event, and names each that canno
 
   expect(taken.map((one) => (one.state === 'unread' ? one.message : one.state))).toEqual([
     'captured',
-    'ramp.pdf cannot be read yet: bring .html, .htm or .txt files, or paste its text.',
+    'ramp.pdf is damaged: no page of it can be opened. Save or send it again.',
     'nothing.txt is empty.',
     'captured',
     'not-text.txt is not text: its bytes are those of another kind of file.',

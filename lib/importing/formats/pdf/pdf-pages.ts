@@ -43,7 +43,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
 export function keepFormatSigns() {
   const match = String.prototype.match
   Object.defineProperty(String.prototype, 'match', {
-    value(this: string, pattern: string | RegExp) {
+    value(this: string, pattern: RegExp) {
       return this.length === 1 && '\u00ad\u200c\u200d'.includes(this) ? null : match.call(this, pattern)
     },
   })
@@ -53,7 +53,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, verbosity: 0 })
+    return await getDocumentProxy(bytes, { disableFontFace: true, verbosity: 0 })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new Unreadable('is locked with a password. Save it without one.')
