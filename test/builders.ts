@@ -4,6 +4,8 @@ import { hashPassword } from '@/lib/auth/password'
 import type { Role } from '@/lib/auth/role'
 import { makeClaim } from '@/lib/claims/make-claim'
 import { db, transaction } from '@/lib/db'
+import { writeFingerprint } from '@/lib/importing/duplicates/write-fingerprint'
+import { field } from '@/lib/importing/reading'
 import { type ConfirmedOpEd, keepOpEd } from '@/lib/op-eds/keep-op-ed'
 import { sourceNamed } from '@/lib/sources/source-named'
 import { quoteAt } from '@/lib/text/context'
@@ -53,7 +55,8 @@ export function buildColleague(actor: Actor, role: Role = 'editor'): Promise<Act
   return buildActor(role, { desk: { id: actor.deskId, slug: actor.deskSlug, name: '' } })
 }
 
-async function buildCapture(actor: Actor, words = 'As it came.'): Promise<{ id: string }> {
+/** Bytes as they came, of which nothing was read. */
+export async function buildCapture(actor: Actor, words = 'As it came.'): Promise<{ id: string }> {
   const bytes = Buffer.from(`${words}\n${randomUUID()}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { deskId, membershipId } = actor
@@ -94,7 +97,11 @@ export async function buildOpEd(
     ...fields,
     document,
   }
-  const { opEdId, textVersionId } = await transaction((tx) => keepOpEd(tx, actor, confirmed))
+  const { opEdId, textVersionId } = await transaction(async (tx) => {
+    const fields = { url: field(confirmed.url, 'built', 'sure') }
+    await writeFingerprint(tx, actor.deskId, captureId, { blocks: document.content, fields })
+    return keepOpEd(tx, actor, confirmed)
+  })
   const { text } = await db.textVersion.findUniqueOrThrow({
     where: { id: textVersionId },
     select: { text: true },

@@ -17,6 +17,15 @@ export type DeskEvent =
   | { event: 'import.set-aside'; importId: string; reason: string }
   | { event: 'import.taken-up'; importId: string }
   | { event: 'op-ed.confirmed'; opEdId: string; importId: string; captureId: string; textVersionId: string }
+  | {
+      event: 'op-ed.recaptured'
+      opEdId: string
+      captureId: string
+      importId?: string
+      added: number
+      removed: number
+    }
+  | { event: 'op-ed.difference-seen'; opEdId: string; recaptureId: string }
   | { event: 'op-ed.corrected'; opEdId: string; fields: string[] }
   | { event: 'op-ed.moved'; opEdId: string; from: string; to: string; reason: string }
   | { event: 'source.made'; sourceId: string; kind: string }

@@ -35,6 +35,14 @@ it.each<[string, Told]>([
     'moved “\u2068گذر تنگه\u2069” from reading to in review',
     { event: 'op-ed.moved', opEdId: 'fa', from: 'reading', to: 'in_review', reason: '' },
   ],
+  [
+    'captured “The crossing” again: 14 words added, 3 removed',
+    { event: 'op-ed.recaptured', opEdId: 'op', captureId: 'c', added: 14, removed: 3 },
+  ],
+  [
+    'captured “The crossing” again: the words are the same',
+    { event: 'op-ed.recaptured', opEdId: 'op', captureId: 'c', added: 0, removed: 0 },
+  ],
 ])('%s', (sentence, event) => {
   expect(say(event)).toBe(sentence)
 })

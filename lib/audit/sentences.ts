@@ -39,6 +39,8 @@ const sentences: Sentences = {
     said`set ${{ id: importId, words: 'an import' }} aside${because(reason)}`,
   'import.taken-up': ({ importId }) => said`took ${{ id: importId, words: 'an import' }} up again`,
   'op-ed.confirmed': (e, called) => said`confirmed the text of ${opEd(e, called)}`,
+  'op-ed.recaptured': (e, called) => said`captured ${opEd(e, called)} again: ${difference(e)}`,
+  'op-ed.difference-seen': (e, called) => said`looked at what changed in ${opEd(e, called)}`,
   'op-ed.corrected': (e, called) => said`corrected ${opEd(e, called)} (${e.fields.join(', ')})`,
   'op-ed.moved': (e, called) =>
     said`moved ${opEd(e, called)} from ${words(e.from)} to ${words(e.to)}${because(e.reason)}`,
@@ -124,6 +126,10 @@ function work(kind: string): string {
 
 function times(ids: string[]): string {
   return ids.length > 1 ? `, ${ids.length} times` : ''
+}
+
+function difference({ added, removed }: { added: number; removed: number }): string {
+  return added + removed === 0 ? 'the words are the same' : `${added} words added, ${removed} removed`
 }
 
 function opEd({ opEdId }: { opEdId: string }, called: Called): Thing {

@@ -6,6 +6,8 @@ import { capture, captureFiles } from './commands/capture'
 import { captureFromBrowser } from './commands/capture-from-browser'
 import { confirmImport } from './commands/confirm-import'
 import { correctImport } from './commands/correct-import'
+import { recaptureImport } from './commands/recapture-import'
+import { seeDifference } from './commands/see-difference'
 import { setAside, takeUp } from './commands/set-aside'
 import {
   browserPageInput,
@@ -13,6 +15,8 @@ import {
   correctInput,
   filesInput,
   pasteInput,
+  recaptureInput,
+  seeDifferenceInput,
   setAsideInput,
   takeUpInput,
 } from './import-input'
@@ -37,6 +41,17 @@ export const confirmImportAction = action(confirmInput, async (actor, input) => 
   const confirmed = await confirmImport(actor, input)
   revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
   return confirmed
+})
+
+export const recaptureImportAction = action(recaptureInput, async (actor, input) => {
+  const kept = await recaptureImport(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+  return kept
+})
+
+export const seeDifferenceAction = action(seeDifferenceInput, async (actor, input) => {
+  await seeDifference(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
 })
 
 export const setAsideAction = action(setAsideInput, async (actor, input) => {

@@ -27,7 +27,16 @@ export const filesInput = z.object({
 
 export const correctInput = z.object({ importId, version, reading: importReadingInput })
 
-export const confirmInput = z.object({ importId, version, reading: importReadingInput.exactOptional() })
+export const confirmInput = z.object({
+  importId,
+  version,
+  reading: importReadingInput.exactOptional(),
+  knowingly: z.boolean().exactOptional(),
+})
+
+export const recaptureInput = z.object({ importId, version, opEdId: z.string().min(1).max(100) })
+
+export const seeDifferenceInput = z.object({ recaptureId: z.string().min(1).max(100) })
 
 export const setAsideInput = z.object({
   importId,

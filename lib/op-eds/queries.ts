@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { AnnotationState, OpEdState } from '@/prisma/generated/enums'
 import { visibleTo } from './policy'
+import { type Difference, unseenDifferences } from './queries/differences'
 
 const opEdRow = {
   id: true,
@@ -22,6 +23,8 @@ const opEdRow = {
 
 export type OpEdRow = Prisma.OpEdGetPayload<{ select: typeof opEdRow }> & {
   counts: Partial<Record<AnnotationState, number>>
+  /** How its words differed when last captured again, while nobody has looked. */
+  difference: Difference | null
 }
 
 /** Newest first. */
@@ -38,9 +41,14 @@ export async function listOpEds(actor: Actor, wanted: { states?: OpEdState[] } =
     _count: true,
   })
 
+  const differences = await unseenDifferences(
+    actor,
+    opEds.map(({ id }) => id),
+  )
   const counts = Map.groupBy(counted, ({ opEdId }) => opEdId)
   return opEds.map((opEd) => ({
     ...opEd,
+    difference: differences.get(opEd.id) ?? null,
     counts: Object.fromEntries((counts.get(opEd.id) ?? []).map(({ state, _count }) => [state, _count])),
   }))
 }

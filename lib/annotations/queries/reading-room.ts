@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import { visibleTo } from '@/lib/op-eds/policy'
+import { type Difference, unseenDifferences } from '@/lib/op-eds/queries/differences'
 import { namedSource, writersOf } from '@/lib/sources/attribution'
 import type { TextDocument } from '@/lib/text/document'
 import type { Prisma } from '@/prisma/generated/client'
@@ -50,7 +51,13 @@ export type ReadText = {
   capture: Row['textVersions'][number]['capture']
 }
 
-export type ReadingRoom = { opEd: ReadOpEd; text: ReadText; annotations: AnnotationCard[] }
+export type ReadingRoom = {
+  opEd: ReadOpEd
+  text: ReadText
+  annotations: AnnotationCard[]
+  /** How the words differed when last captured again, while nobody has looked. */
+  difference: Difference | null
+}
 
 /** An op-ed to be read: its latest text, and every annotation in reading order, withdrawn ones last. */
 export async function getReadingRoom(actor: Actor, opEdId: string): Promise<ReadingRoom | null> {
@@ -66,6 +73,7 @@ export async function getReadingRoom(actor: Actor, opEdId: string): Promise<Read
       writers: bylines.map(({ source }) => sourceOf(source)),
     },
     text: { ...latest, document: latest.document as TextDocument },
+    difference: (await unseenDifferences(actor, [opEdId])).get(opEdId) ?? null,
     annotations: annotations.map((annotation) => cardOf(actor, annotation)).sort(inReadingOrder),
   }
 }

@@ -1,22 +1,29 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
-import { transaction } from '@/lib/db'
+import { type Tx, transaction } from '@/lib/db'
 import { type ConfirmedOpEd, keepOpEd } from '@/lib/op-eds/keep-op-ed'
 import { Refusal } from '@/lib/refusal'
 import { blockText } from '@/lib/text/document'
+import { fingerprintOf } from '../duplicates/fingerprint'
 import { writeFingerprint } from '../duplicates/write-fingerprint'
 import type { ImportReading } from '../import-reading'
 import { allowed } from './allowed-reading'
 import { keepInferred } from './keep-inferred'
 import { conflictOn, waitingImport } from './waiting-import'
 
-type Confirmation = { importId: string; version: number; reading?: ImportReading | undefined }
+type Confirmation = {
+  importId: string
+  version: number
+  reading?: ImportReading | undefined
+  /** Whoever confirms was told that the same words are an op-ed already. */
+  knowingly?: boolean | undefined
+}
 
 /** Makes an op-ed with text version 1 out of an import, once. */
 export function confirmImport(
   actor: Actor,
-  { importId, version, reading }: Confirmation,
+  { importId, version, reading, knowingly = false }: Confirmation,
 ): Promise<{ opEdId: string }> {
   return transaction(async (tx) => {
     const present = await waitingImport(tx, actor, importId)
@@ -25,6 +32,8 @@ export function confirmImport(
     const confirmed = confirmedOpEd(present.captureId, last)
 
     if (reading) await keepInferred(tx, actor, importId)
+    if (!knowingly) await refuseSameWords(tx, actor, present.captureId, last)
+
     // Takes the row: a second click waits here, and then finds the import confirmed.
     const taken = await tx.import.updateMany({
       where: { deskId: actor.deskId, id: importId, version, state: 'waiting' },
@@ -47,6 +56,22 @@ export function confirmImport(
     })
     return { opEdId }
   })
+}
+
+/** Two op-eds of the same words are made by somebody who knows of the first. */
+async function refuseSameWords(tx: Tx, { deskId }: Actor, captureId: string, reading: ImportReading) {
+  const hash = fingerprintOf(reading).textHash
+  const same = await tx.textVersion.findFirst({
+    where: { deskId, captureId: { not: captureId }, capture: { fingerprint: { textHash: hash } } },
+    select: { opEdId: true, opEd: { select: { title: true } } },
+  })
+  if (!same || hash === '') return
+  const title = same.opEd.title ? `“${same.opEd.title}”` : 'one without a title'
+  throw new Refusal(
+    'invalid',
+    `The same words are an op-ed already: ${title}. Compare the two, or confirm again to make a second op-ed.`,
+    { sameAs: same.opEdId },
+  )
 }
 
 function confirmedOpEd(captureId: string, { blocks, fields, marking }: ImportReading): ConfirmedOpEd {

@@ -33,6 +33,9 @@ export async function waitingImport(tx: Tx, actor: Actor, importId: string): Pro
   if (present.state === 'confirmed') {
     throw new Refusal('conflict', 'This import is already confirmed.', present)
   }
+  if (present.state === 'recaptured') {
+    throw new Refusal('conflict', 'This import is already kept as another capture of an op-ed.', present)
+  }
   if (present.state === 'set_aside') {
     throw new Refusal('conflict', 'This import was set aside. Take it up again to go on.', present)
   }

@@ -1,5 +1,5 @@
-import { inlineText, type TextDocument, textblocks } from '@/lib/text/document'
-import type { Reading } from '../reading'
+import { type Block, inlineText, type TextDocument, textblocks } from '@/lib/text/document'
+import type { Fields } from '../reading'
 import { addressKey } from './address-key'
 import { bands } from './bands'
 import { minhash } from './minhash'
@@ -20,8 +20,11 @@ export type Fingerprint = {
 /** A shorter text has too few phrases for an estimate: it is known again only whole, by its address or by a sentence. */
 const FEWEST_WORDS = 40
 
+/** What of a reading a fingerprint is made from. */
+export type Recognised = { blocks: Block[]; fields: Pick<Fields, 'url'> }
+
 /** Of what is kept of a reading; junk comes and goes with the page around it. */
-export function fingerprintOf({ blocks, fields }: Pick<Reading, 'blocks' | 'fields'>): Fingerprint {
+export function fingerprintOf({ blocks, fields }: Recognised): Fingerprint {
   const texts = keptTexts({ type: 'doc', content: blocks })
   const whole = texts.join('\n')
   const words = wordsOf(whole)

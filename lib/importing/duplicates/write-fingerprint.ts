@@ -1,15 +1,14 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
-import type { Reading } from '../reading'
 import { addressKey } from './address-key'
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOf, type Recognised } from './fingerprint'
 
 /** Notes what a capture is to be recognised by; again when an editor has sorted its blocks. */
 export async function writeFingerprint(
   tx: Tx,
   deskId: string,
   captureId: string,
-  reading: Pick<Reading, 'blocks' | 'fields'>,
+  reading: Recognised,
 ): Promise<void> {
   const read = fingerprintOf(reading)
   const fingerprint = { ...read, address: read.address ?? (await addressOf(tx, deskId, captureId)) }
