@@ -21,6 +21,7 @@ const { personById } = await import('@/lib/auth/actor')
 const { Refusal } = await import('@/lib/refusal')
 const { apart } = await import('./access/apart')
 const { listActions, listDoors } = await import('./access/doors')
+const { duplicateTries } = await import('./access/duplicates')
 const { goingOutTries } = await import('./access/going-out')
 const { houseTries } = await import('./access/house')
 const { tellsNothing } = await import('./access/nothing')
@@ -41,6 +42,7 @@ const tries = {
   ...goingOutTries,
   ...recordTries,
   ...workTries,
+  ...duplicateTries,
 }
 const entries = Object.entries(tries)
 const doors = await listDoors()
