@@ -1,15 +1,20 @@
 import { db } from '@/lib/db'
+import { askForDueWatches } from '@/lib/fetching/commands/ask-for-due-watches'
 import { readUploadedRecords } from '@/lib/importing/commands/read-uploaded-records'
+import { fetchPage } from '@/lib/importing/work/fetch-page'
 import type { Handlers } from '@/lib/jobs/work'
 import { startWorker } from '@/lib/jobs/worker'
 
 // A process of its own, of which there may be several: works until it is told to stop.
 
 /** Who does which kind of work. */
-const handlers: Handlers = { read_records: readUploadedRecords }
+const handlers: Handlers = {
+  fetch_page: fetchPage,
+  read_records: readUploadedRecords,
+}
 
 /** What falls due by the clock: called once a minute, by one worker of all there are. */
-const everyMinute: (() => Promise<void>)[] = []
+const everyMinute: (() => Promise<void>)[] = [askForDueWatches]
 
 const told = toldToStop()
 const worker = await startWorker({ handlers, everyMinute })

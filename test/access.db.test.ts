@@ -30,6 +30,7 @@ const { recordTries } = await import('./access/records')
 const { registerTries } = await import('./access/registers')
 const { hashOfEverything, idsOf } = await import('./access/whole-database')
 const { workTries } = await import('./access/work')
+const { fetchingTries } = await import('./access/fetching')
 const { buildWorld } = await import('./access/world')
 
 type Try = (typeof tries)[string]
@@ -43,6 +44,7 @@ const tries = {
   ...recordTries,
   ...workTries,
   ...duplicateTries,
+  ...fetchingTries,
 }
 const entries = Object.entries(tries)
 const doors = await listDoors()

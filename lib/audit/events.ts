@@ -28,6 +28,10 @@ export type DeskEvent =
   | { event: 'op-ed.difference-seen'; opEdId: string; recaptureId: string }
   | { event: 'op-ed.corrected'; opEdId: string; fields: string[] }
   | { event: 'op-ed.moved'; opEdId: string; from: string; to: string; reason: string }
+  | { event: 'op-ed.watched'; opEdId: string; watchId: string; everyHours: number }
+  | { event: 'op-ed.unwatched'; opEdId: string; watchId: string }
+  | { event: 'source.watched'; sourceId: string; watchId: string; everyHours: number }
+  | { event: 'source.unwatched'; sourceId: string; watchId: string }
   | { event: 'source.made'; sourceId: string; kind: string }
   | { event: 'source.corrected'; sourceId: string; fields: string[] }
   | { event: 'source.graded'; sourceId: string; grade: string | null; reason: string }

@@ -45,6 +45,12 @@ const sentences: Sentences = {
   'op-ed.moved': (e, called) =>
     said`moved ${opEd(e, called)} from ${words(e.from)} to ${words(e.to)}${because(e.reason)}`,
 
+  'op-ed.watched': (e, called) => said`set a watch on ${opEd(e, called)}, ${often(e.everyHours)}`,
+  'op-ed.unwatched': (e, called) => said`ended the watch on ${opEd(e, called)}`,
+  'source.watched': (e, called) =>
+    said`set a watch on the op-eds of ${source(e.sourceId, called)}, ${often(e.everyHours)}`,
+  'source.unwatched': (e, called) => said`ended the watch on the op-eds of ${source(e.sourceId, called)}`,
+
   'source.made': (e, called) => said`added the source ${source(e.sourceId, called)}`,
   'source.corrected': (e, called) =>
     said`corrected the source ${source(e.sourceId, called)} (${e.fields.join(', ')})`,
@@ -130,6 +136,12 @@ function times(ids: string[]): string {
 
 function difference({ added, removed }: { added: number; removed: number }): string {
   return added + removed === 0 ? 'the words are the same' : `${added} words added, ${removed} removed`
+}
+
+function often(hours: number): string {
+  if (hours % 168 === 0) return hours === 168 ? 'every week' : `every ${hours / 168} weeks`
+  if (hours % 24 === 0) return hours === 24 ? 'every day' : `every ${hours / 24} days`
+  return hours === 1 ? 'every hour' : `every ${hours} hours`
 }
 
 function opEd({ opEdId }: { opEdId: string }, called: Called): Thing {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { FetchRefused } from './fetch-refused'
+import { isPublic } from './public-address'
 
 const LONGEST_ADDRESS = 4_000
 
@@ -34,7 +35,8 @@ export function webAddress(written: string, base?: URL): URL {
 /** Refuses what can be told from the address alone to lead inside a network. */
 export function checkReach(url: URL, reach: Reach): void {
   if (isAllowed(url, reach)) return
-  if (isIP(bareHost(url)) === 0 && isInsideName(bareHost(url))) throw inside(url)
+  const host = bareHost(url)
+  if (isIP(host) ? !isPublic(host) : isInsideName(host)) throw inside(url)
   if (reach.ports.includes(portOf(url))) return
   throw new FetchRefused(
     'private',

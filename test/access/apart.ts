@@ -11,6 +11,10 @@ export const apart: Record<string, string> = {
   'auth/queries listSessions': 'one’s own; tried in lib/auth/commands.test.ts',
   'auth/queries personOfLink': 'stands open to whoever holds the link; tried in lib/auth/commands.test.ts',
   'desks/queries listOwnDesks': 'one’s own; tried in lib/desks/commands',
+  'fetching/commands/ask-for-due-watches askForDueWatches':
+    'for the clock alone: it asks as whoever set each watch; tried in lib/fetching/commands/watches.db.test.ts',
+  'fetching/commands/ask-to-fetch-again askForOpEd': 'runs within the transaction of a command',
+  'fetching/commands/ask-to-fetch-again openFetches': 'runs within the transaction of a command',
   'fetching/commands/fetch-in-turn fetchInTurn': 'for workers alone; it touches no desk',
   'fetching/commands/read-robots robotsAllow': 'for workers alone; what a host says belongs to no desk',
   'fetching/commands/read-robots restOf': 'for workers alone; what a host says belongs to no desk',
