@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { askForDueWatches } from '@/lib/fetching/commands/ask-for-due-watches'
 import { readUploadedRecords } from '@/lib/importing/commands/read-uploaded-records'
+import { fetchAgain } from '@/lib/importing/work/fetch-again'
 import { fetchPage } from '@/lib/importing/work/fetch-page'
 import type { Handlers } from '@/lib/jobs/work'
 import { startWorker } from '@/lib/jobs/worker'
@@ -10,6 +11,7 @@ import { startWorker } from '@/lib/jobs/worker'
 /** Who does which kind of work. */
 const handlers: Handlers = {
   fetch_page: fetchPage,
+  fetch_again: fetchAgain,
   read_records: readUploadedRecords,
 }
 
