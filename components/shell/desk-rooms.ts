@@ -4,6 +4,7 @@ import {
   FileText,
   Inbox,
   ListChecks,
+  ListTodo,
   type LucideIcon,
   Newspaper,
   Quote,
@@ -17,7 +18,7 @@ export type DeskRole = 'reader' | 'analyst' | 'editor' | 'chief'
 export type DeskPlace = { slug: string; name: string; role: DeskRole }
 
 /** What waits in a room; a count stands only where a click on it is work. */
-export type DeskCounts = Partial<Record<'today' | 'inbox' | 'reading' | 'review', number>>
+export type DeskCounts = Partial<Record<'today' | 'inbox' | 'reading' | 'review' | 'work', number>>
 
 export type RoomName =
   | 'today'
@@ -29,6 +30,7 @@ export type RoomName =
   | 'op-eds'
   | 'briefings'
   | 'editions'
+  | 'work'
 
 export type Room = { name: RoomName; label: string; Icon: LucideIcon; keys: string }
 
@@ -57,6 +59,10 @@ const wings: readonly Wing[] = [
   {
     heading: 'Publish',
     rooms: [{ name: 'briefings', label: 'Briefings', Icon: FileText, keys: 'g b' }, editions],
+  },
+  {
+    heading: 'Bring in',
+    rooms: [{ name: 'work', label: 'Work', Icon: ListTodo, keys: 'g w' }],
   },
 ]
 

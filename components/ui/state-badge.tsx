@@ -15,6 +15,7 @@ import {
   EyeOff,
   History,
   ListChecks,
+  LoaderCircle,
   type LucideIcon,
   MoveHorizontal,
   PencilLine,
@@ -64,6 +65,13 @@ const looks = {
     current: [BookMarked, 'good'],
     superseded: [History, 'still'],
     withdrawn: [ArchiveX, 'bad'],
+  },
+  job: {
+    waiting: [Clock, 'still'],
+    running: [LoaderCircle, 'still'],
+    done: [CircleCheck, 'good'],
+    failed: [CircleX, 'bad'],
+    cancelled: [CircleMinus, 'still'],
   },
   'op-ed': {
     reading: [CircleDot, 'still'],

@@ -14,7 +14,7 @@ import {
   supersededAmong,
   takeJob,
 } from './commands/attempt'
-import type { Message } from './commands/send-message'
+import { type Message, QUICK } from './commands/send-message'
 import { GiveUp } from './failures'
 import { listenToWork } from './live'
 import { afterFailure, isBug, KILLS_WORKERS } from './tries'
@@ -44,21 +44,36 @@ const STOPPING = 'stopping'
 export async function startWorker(options: Options): Promise<{ stop: () => Promise<void> }> {
   const running = new Map<string, Running>()
   const boss = await openBoss(options)
-  await boss.work<Message>(
-    WORK,
-    {
-      localConcurrency: options.atOnce ?? 3,
-      localGroupConcurrency: Math.max(1, (options.atOnce ?? 3) - 1),
-      pollingIntervalSeconds: 1,
-      notifyPollingIntervalSeconds: options.deadAfterSeconds ? 1 : 2,
-      heartbeatRefreshSeconds: (options.deadAfterSeconds ?? 9) / 3,
-    },
-    ([delivered]) => (delivered ? deliver(delivered, options, running) : Promise.resolve()),
-  )
+  for (let number = 0; number < (options.atOnce ?? 3); number++) {
+    await openPlace(boss, options, running, { forQuick: number > 0 && number === (options.atOnce ?? 3) - 1 })
+  }
   await boss.work(MINUTE, { pollingIntervalSeconds: 5 }, () => runAll(options.everyMinute ?? []))
   const deaf = listenToWork((deskId) => noticeSuperseded(running, deskId))
 
   return { stop: () => stop(boss, running, deaf) }
+}
+
+/** A place for one job at a time, of which one is kept for what is quick. A full one asks for the next as soon as it is free; an empty one is woken, or asks now and then. */
+async function openPlace(
+  boss: PgBoss,
+  options: Options,
+  running: Map<string, Running>,
+  { forQuick }: { forQuick: boolean },
+): Promise<void> {
+  const { deadAfterSeconds } = options
+  const place = await boss.work<Message>(
+    WORK,
+    {
+      ...(forQuick && { minPriority: QUICK }),
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: deadAfterSeconds ? 1 : 2,
+      heartbeatRefreshSeconds: (deadAfterSeconds ?? 9) / 3,
+    },
+    async ([delivered]) => {
+      if (delivered) await deliver(delivered, options, running)
+      boss.notifyWorker(place)
+    },
+  )
 }
 
 async function openBoss({ deadAfterSeconds }: Options): Promise<PgBoss> {

@@ -31,6 +31,8 @@ export const routes: Record<string, RouteTry> = {
     'analyst',
     async (it) => `inbox/${(await it.waiting()).importId}`,
   ),
+  'desks/[desk]/work/page.tsx': desk('analyst', () => 'work'),
+  'desks/[desk]/work/live/route.ts': desk('analyst', () => 'work/live'),
   'desks/[desk]/reading/page.tsx': desk('analyst', () => 'reading'),
   'desks/[desk]/reading/[opEdId]/page.tsx': desk('analyst', async (it) => `reading/${(await it.opEd()).id}`),
   'desks/[desk]/review/page.tsx': desk('analyst', () => 'review'),

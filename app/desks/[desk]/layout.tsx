@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { requireActor, requirePerson } from '@/lib/auth/session'
 import { listOwnDesks } from '@/lib/desks/queries'
 import { countImports } from '@/lib/importing/queries'
+import { countFailed } from '@/lib/jobs/queries'
 import { countBeingRead } from '@/lib/op-eds/queries'
 import { countQueue } from '@/lib/review/queries'
 
@@ -31,10 +32,11 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/des
 
 /** Counted as each room counts its own list. */
 async function countRooms(actor: Actor) {
-  const [inbox, reading, { waiting: review }] = await Promise.all([
+  const [inbox, reading, { waiting: review }, work] = await Promise.all([
     countImports(actor),
     countBeingRead(actor),
     countQueue(actor),
+    countFailed(actor),
   ])
-  return { inbox, reading, review }
+  return { inbox, reading, review, work }
 }

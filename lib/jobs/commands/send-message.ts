@@ -9,6 +9,10 @@ import { SCHEMA, WORK } from '@/prisma/queue-names'
 /** What the queue carries: which job, after how many attempts on it, and how many of those failed by themselves. */
 export type Message = { jobId: string; after: number; tries: number }
 
+/** The priority of what does not keep others waiting. */
+export const QUICK = 0
+const long = new Set<JobKind>(['read_archive', 'read_records'])
+
 const kept = globalThis as typeof globalThis & { opcitSender?: Promise<PgBoss> }
 
 /** Calls a worker to a job, now or later; within the transaction, so that neither is without the other. */
@@ -23,7 +27,7 @@ export async function sendMessage(
   })
   await sender.send(WORK, message, {
     db: fromPrisma(tx),
-    group: { id: kind },
+    priority: long.has(kind) ? QUICK - 1 : QUICK,
     ...(afterSeconds > 0 && { startAfter: Math.ceil(afterSeconds) }),
   })
 }
