@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { askForDueWatches } from '@/lib/fetching/commands/ask-for-due-watches'
+import { readUploadedFile } from '@/lib/importing/commands/read-uploaded-file'
 import { readUploadedRecords } from '@/lib/importing/commands/read-uploaded-records'
 import { fetchAgain } from '@/lib/importing/work/fetch-again'
 import { fetchPage } from '@/lib/importing/work/fetch-page'
@@ -12,6 +13,8 @@ import { startWorker } from '@/lib/jobs/worker'
 const handlers: Handlers = {
   fetch_page: fetchPage,
   fetch_again: fetchAgain,
+  read_file: readUploadedFile,
+  read_archive: readUploadedFile,
   read_records: readUploadedRecords,
 }
 

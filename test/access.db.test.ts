@@ -26,6 +26,7 @@ const { goingOutTries } = await import('./access/going-out')
 const { houseTries } = await import('./access/house')
 const { tellsNothing } = await import('./access/nothing')
 const { readingTries } = await import('./access/reading')
+const { fileTries } = await import('./access/files')
 const { recordTries } = await import('./access/records')
 const { registerTries } = await import('./access/registers')
 const { hashOfEverything, idsOf } = await import('./access/whole-database')
@@ -42,6 +43,7 @@ const tries = {
   ...registerTries,
   ...goingOutTries,
   ...recordTries,
+  ...fileTries,
   ...workTries,
   ...duplicateTries,
   ...fetchingTries,

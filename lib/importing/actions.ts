@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { action } from '@/lib/action'
+import { cancelJob } from '@/lib/jobs/commands/keep-work'
 import { capture, captureFiles } from './commands/capture'
 import { captureFromBrowser } from './commands/capture-from-browser'
 import { confirmImport } from './commands/confirm-import'
@@ -14,12 +15,15 @@ import {
   confirmInput,
   correctInput,
   filesInput,
+  fileWorkInput,
   pasteInput,
   recaptureInput,
   seeDifferenceInput,
   setAsideInput,
+  stopFileInput,
   takeUpInput,
 } from './import-input'
+import { listFileWork } from './queries/file-work'
 
 export const captureAction = action(pasteInput, async (actor, input) => {
   const taken = await capture(actor, input)
@@ -34,6 +38,11 @@ export const captureFromBrowserAction = action(browserPageInput, async (actor, i
 })
 
 export const captureFilesAction = action(filesInput, (actor, input) => captureFiles(actor, input))
+
+/** How it goes with files that were brought: asked again and again while one is being read. */
+export const fileWorkAction = action(fileWorkInput, (actor, { jobIds }) => listFileWork(actor, jobIds))
+
+export const stopFileAction = action(stopFileInput, cancelJob)
 
 export const correctImportAction = action(correctInput, correctImport)
 

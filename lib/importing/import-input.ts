@@ -44,3 +44,7 @@ export const setAsideInput = z.object({
 })
 
 export const takeUpInput = z.object({ importId })
+
+export const fileWorkInput = z.object({ jobIds: z.array(z.string().min(1).max(100)).max(1_000) })
+
+export const stopFileInput = z.object({ jobId: z.string().min(1).max(100) })

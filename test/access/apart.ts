@@ -46,6 +46,8 @@ export const apart: Record<string, string> = {
   'importing/queries/known knownImports': 'a part of duplicatesOf',
   'importing/queries/known textOf': 'a part of duplicatesOf',
   'importing/queries/known knownAsOpEd': 'opens no database',
+  'importing/commands/read-uploaded-file readUploadedFile':
+    'runs in a worker for whoever asked; tried in lib/importing/formats/uploaded-file.db.test.ts',
   'importing/commands/waiting-import presentImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import waitingImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import conflictOn': 'opens no database',

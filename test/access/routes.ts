@@ -2,7 +2,12 @@ import type { Role } from '@/lib/auth/role'
 import type { BuiltWorld } from './world'
 
 /** Who is the least that a page answers; it is not found for everybody below, and for every other desk. */
-export type RouteTry = { least: Role | 'admin' | 'anybody' | 'open'; path: Path }
+export type RouteTry = {
+  least: Role | 'admin' | 'anybody' | 'open'
+  path: Path
+  /** What is sent to a door that takes something in. */
+  sent?: { headers: Record<string, string>; data: string }
+}
 
 type Path = (world: BuiltWorld) => string | Promise<string>
 
@@ -27,6 +32,13 @@ export const routes: Record<string, RouteTry> = {
   'desks/[desk]/inbox/page.tsx': desk('analyst', () => 'inbox'),
   'desks/[desk]/inbox/new/page.tsx': desk('analyst', () => 'inbox/new'),
   'desks/[desk]/inbox/from-browser/page.tsx': desk('analyst', () => 'inbox/from-browser'),
+  'desks/[desk]/inbox/upload/route.ts': {
+    ...desk('analyst', () => 'inbox/upload'),
+    sent: {
+      headers: { 'x-file-name': 'late.txt', 'sec-fetch-site': 'same-origin' },
+      data: 'The ferry was late again on Wednesday.',
+    },
+  },
   'desks/[desk]/inbox/[importId]/page.tsx': desk(
     'analyst',
     async (it) => `inbox/${(await it.waiting()).importId}`,

@@ -27,14 +27,19 @@ export async function takeIn(actor: Actor, incoming: Incoming[], again: boolean)
   return transaction((tx) => keepIncoming(tx, actor, ready, { again }))
 }
 
-type Keeping = { again: boolean; jobId?: string | null }
+type Keeping = {
+  again: boolean
+  jobId?: string | null
+  /** One of many that come together: whoever keeps them all records them in one event. */
+  isPart?: boolean
+}
 
 /** The part of it that runs within a transaction of somebody else: a step of a job. */
 export async function keepIncoming(
   tx: Tx,
   actor: Actor,
   ready: Ready[],
-  { again, jobId = null }: Keeping,
+  { again, jobId = null, isPart = false }: Keeping,
 ): Promise<Taken[]> {
   // One at a time per desk, so that the same bytes sent twice at once are known the second time.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`capture:${actor.deskId}`}, 0))`
@@ -59,7 +64,8 @@ export async function keepIncoming(
     captureIds.push(captureId)
     taken.push({ state: 'captured', importId })
   }
-  if (importIds.length > 0) await record(tx, actor, { event: 'import.captured', importIds, captureIds })
+  if (importIds.length > 0 && !isPart)
+    await record(tx, actor, { event: 'import.captured', importIds, captureIds })
   return taken
 }
 
