@@ -1,20 +1,23 @@
 import { bylineIn } from '../fields/bylines'
+import { datesIn } from '../fields/dates'
 import { isAboutWriter } from './about-writer'
 import { isProse } from './body-run'
 import { furnitureReason, isDateLine, opensTail } from './furniture'
 import type { Passage } from './passage'
+import { leadsAway } from './sites'
 import { endsAsSentence } from './words'
 
 /**
  * What a rule would take out of the kept passages, and why. A rule that would take more than its share
  * of the words has misread the page and takes nothing.
  */
-type Rule = { share: number; finds: (kept: Passage[]) => [Passage, string][] }
+type Rule = { share: number; finds: (kept: Passage[], site: string | null) => [Passage, string][] }
 
-export function applyBlockRules(passages: Passage[]) {
+/** `site` is the host the page came from, if it is known. */
+export function applyBlockRules(passages: Passage[], site: string | null = null) {
   for (const { share, finds } of rules) {
     const kept = passages.filter((passage) => !passage.junk)
-    const found = finds(kept)
+    const found = finds(kept, site)
     const words = found.reduce((sum, [passage]) => sum + passage.words, 0)
     if (words > share * kept.reduce((sum, passage) => sum + passage.words, 0)) continue
     for (const [passage, reason] of found) passage.junk ??= reason
@@ -27,7 +30,10 @@ const rules: Rule[] = [
   { share: 0.4, finds: tail },
   { share: 0.25, finds: beforeFirstSentence },
   { share: 0.15, finds: standfirst },
-  { share: 0.2, finds: linksAlone },
+  { share: 0.5, finds: linkLists },
+  { share: 0.25, finds: linksAlone },
+  { share: 0.4, finds: repeats },
+  { share: 0.1, finds: openersAlone },
   { share: 0.25, finds: aboutTheWriter },
   { share: 0.15, finds: lastLabels },
 ]
@@ -61,14 +67,18 @@ function tail(kept: Passage[]): [Passage, string][] {
 }
 
 function beforeFirstSentence(kept: Passage[]): [Passage, string][] {
-  const first = kept.findIndex(
-    (passage) =>
-      isProse(passage) &&
-      bylineIn(passage.text).length === 0 &&
-      passage.linked < 0.7 &&
-      passage.block.type !== 'heading',
-  )
+  const first = kept.findIndex(opensArticle)
   return kept.slice(0, Math.max(0, first)).map((passage) => [passage, 'Before the article'])
+}
+
+/** A sentence, or enough words in a row to be one that ends otherwise: "The latest on the ferries (all times local):" */
+function opensArticle(passage: Passage): boolean {
+  const { block, text, words, linked } = passage
+  if (block.type === 'heading' || linked > 0.7 || bylineIn(text).length > 0) return false
+  return (
+    isProse(passage) ||
+    (block.type === 'paragraph' && words >= 12 && !/https?:/.test(text) && datesIn(text).length === 0)
+  )
 }
 
 /** A summary that stands above the byline or the date is the paper's, not the writer's. */
@@ -79,25 +89,60 @@ function standfirst(kept: Passage[]): [Passage, string][] {
   return kept.slice(0, until + 1).map((passage) => [passage, 'Above the byline'])
 }
 
-function linksAlone(kept: Passage[]): [Passage, string][] {
+/** What is nothing but a link within the site leads to another article; a link away is something the writer points at. */
+function linksAlone(kept: Passage[], site: string | null): [Passage, string][] {
   return kept
     .filter(
       ({ linked, words, text, block }) =>
-        linked > 0.8 && words < 60 && block.type !== 'post' && !(endsAsSentence(text) && words > 25),
+        linked > 0.8 &&
+        words < 60 &&
+        block.type !== 'post' &&
+        !(endsAsSentence(text) && words > 25) &&
+        !leadsAway(block, site),
     )
     .map((passage) => [passage, 'Link to another article'])
 }
 
-/** Short lines after the last sentence belong to no paragraph. */
+/** A list of nothing but links, four or more, is a menu of other articles wherever it stands. */
+function linkLists(kept: Passage[], site: string | null): [Passage, string][] {
+  return kept
+    .filter(
+      ({ block, linked }) =>
+        block.type === 'list' && block.content.length > 3 && linked > 0.8 && !leadsAway(block, site),
+    )
+    .map((passage) => [passage, 'Links to other articles'])
+}
+
+/** A line that is no sentence and comes back again and again belongs to the page; the first is left. */
+function repeats(kept: Passage[]): [Passage, string][] {
+  const times = new Map<string, number>()
+  for (const { text } of kept) times.set(text, (times.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  return kept.flatMap((passage): [Passage, string][] => {
+    const { text, words } = passage
+    if (words < 6 || endsAsSentence(text) || (times.get(text) ?? 0) < 3) return []
+    if (seen.has(text)) return [[passage, 'Line that stands here again and again']]
+    seen.add(text)
+    return []
+  })
+}
+
+/** What opens a list of other articles has no place in the article, whatever became of the list. */
+function openersAlone(kept: Passage[]): [Passage, string][] {
+  return kept
+    .filter(({ block, text }) => block.type === 'heading' && opensTail(text))
+    .map((passage) => [passage, 'Related articles'])
+}
+
+/** A heading after the last sentence heads nothing, and a word or two belong to no paragraph. */
 function lastLabels(kept: Passage[]): [Passage, string][] {
   const last = kept.findLastIndex(
-    (passage) =>
-      isProse(passage) ||
-      passage.block.type === 'list' ||
-      passage.block.type === 'table' ||
-      passage.block.type === 'post',
+    (passage) => isProse(passage) || /list|table|post|footnote/.test(passage.block.type),
   )
-  return kept.slice(last + 1).map((passage) => [passage, 'After the article'])
+  return kept
+    .slice(last + 1)
+    .filter(({ block, words, text }) => block.type === 'heading' || words < 2 || /^@\w+$|:$/.test(text))
+    .map((passage) => [passage, 'After the article'])
 }
 
 /** The last paragraphs where they speak of who wrote the others. */

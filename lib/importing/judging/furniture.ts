@@ -35,7 +35,7 @@ const COMMENT_PHRASE =
   /^(?:(?:view|show|see|read|load|hide)? ?(?:all )?\d+ (?:comments?|responses?|replies|thoughts? on)\b|comments? \d+$|comments? (?:on|for|policy)|\d+ responses? to)/u
 
 const TAIL_PHRASE =
-  /^(?:more (?:from|in|on|by|about|stories|news|like) \S|related (?:articles|stories|to|topics|news|posts?)\b|read more (?:about|on|from|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|most (?:read|popular|viewed|shared|commented)|popular (?:in|on|posts|stories)|(?:the )?latest (?:from|in|news|stories|articles|videos|headlines)|recent (?:posts|articles|stories)|top stories|other (?:stories|articles|news)|editor'?s'? picks?|about the authors?|(?:from )?around the web)/u
+  /^(?:more (?:from|in|on|by|about|stories|news|like) \S|more (?:\S+ ){0,3}(?:stories|articles|news|posts|reading|coverage|headlines|features|videos)$|related (?:articles|stories|to|topics|news|posts?)\b|read more (?:about|on|from|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|most (?:read|popular|viewed|shared|commented)|popular (?:in|on|posts|stories)|(?:the )?latest (?:from|in|news|stories|articles|videos|headlines)|recent (?:posts|articles|stories)|top stories|other (?:stories|articles|news)|editor'?s'? picks?|about the authors?|(?:from )?around the web)/u
 
 function isReadingTime(line: string): boolean {
   const text = withWesternDigits(line).toLowerCase()
@@ -91,7 +91,7 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
     most: 60,
     reason: 'Newsletter or subscription',
     pattern:
-      /\b(?:sign up (?:for|to (?:our|the|get|receive)|now|here|today)|sign[- ]up for|subscribe (?:to|now|today|here|for)|newsletters?\b.{0,80}(?:inbox|sign|subscri|deliver)|(?:join|get|read) (?:the|our) .{0,40}newsletter|delivered (?:straight |right |directly )?to your inbox|in your inbox|an eye on your inbox|straight to your inbox|become a (?:member|subscriber|supporter)|support (?:our|independent) journalism|already a (?:subscriber|member)|create (?:a free|an) account|start your (?:free )?trial|thank(?:s| you) for (?:subscribing|signing up)|enter your e-?mail|your e-?mail address|unsubscribe at any time|opt-in box|error processing your|through your letterbox|every day we send|stay up to date with|get breaking .{0,30}news|have successfully subscribed|want more (?:stories|deals|news))|خبرنامه.{0,40}(?:عضو|مشترک|ثبت)|اشترك في (?:النشرة|نشرتنا)/i,
+      /\b(?:sign up (?:for|to (?:our|the|get|receive)|now|here|today)|sign[- ]up for|subscribe (?:to|now|today|here|for)|newsletters?\b.{0,80}(?:inbox|sign|subscri|deliver)|(?:join|get|read) (?:the|our) .{0,40}newsletter|delivered (?:straight |right |directly )?to your inbox|in your inbox|an eye on your inbox|straight to your inbox|become a (?:member|subscriber|supporter)|support (?:our|independent) journalism|already a (?:subscriber|member)|create (?:a free|an) account|start your (?:free )?trial|thank(?:s| you) for (?:subscribing|signing up)|enter your e-?mail|your e-?mail address|unsubscribe at any time|opt-in box|error processing your|through your letterbox|every day we send|stay up to date with|get breaking .{0,30}news|have successfully subscribed|want more (?:stories|deals|news)|if you (?:enjoyed|liked|loved) (?:this|reading)|get access to .{0,60}subscription)|خبرنامه.{0,40}(?:عضو|مشترک|ثبت)|اشترك في (?:النشرة|نشرتنا)/i,
   },
   {
     most: 60,
@@ -106,7 +106,13 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
       /^(?:\W*)(?:advertisements?|story continues below|article continues (?:below|after)|continue reading (?:below|the main story)|scroll (?:down )?to continue|loading (?:ad|the player)?|sponsored(?: content)?(?: by)?)\b/i,
   },
   {
-    most: 30,
+    most: 60,
+    reason: 'Tags',
+    pattern:
+      /^\W*(?:tags|tagged(?: with| under| in)?|filed (?:under|in)|keywords|posted in|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|الكلمات المفتاحية|كلمات مفتاحية)\s*[:\n]/i,
+  },
+  {
+    most: 40,
     reason: 'Sharing and following',
     pattern:
       /^(?:\W*)(?:follow (?:us|him|her|them|me|@|.{2,60} on (?:twitter|facebook|instagram|x\b|linkedin|telegram))|(?:like|find|join|visit) us on|like this (?:story|article)\b|enjoyed this|share (?:this|on|via|with)|click (?:here )?to (?:share|email|print|view|enlarge)|click here|tap (?:here )?to|(?:e-?mail|print|bookmark|save|report|copy) (?:this|article|link|story)|tweet this|opens? in (?:a )?new window|send (?:us )?(?:a tip|tips)|got a (?:news )?tip|have a tip|contact the (?:writer|author|reporter)|join our .{0,30}(?:forums?|community|group|channel))|opens in new window|\bfollow (?:him|her|them|me|us) (?:on|at)\b/i,
@@ -115,7 +121,7 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
     most: 30,
     reason: 'Link to another article',
     pattern:
-      /^(?:\W*)(?:(?:read|see) (?:more|also|next|the full|our)|also read|read\s*[:|]|more\s*:|watch(?: now| more| the video| below)?\s*:|listen(?: now)?\s*:|related(?: articles?| stor(?:y|ies)| video| content| coverage| link| post| roundup)?\s*[:|]|don[’']?t miss\s*:?|recommended\s*:|must read|up next|in case you missed|also on \S+\.\S+|leggi anche|lire aussi|lesen sie auch|baca juga|بیشتر بخوانید|همچنین بخوانید|اقرأ أيض)/i,
+      /^(?:\W*)(?:(?:read|see) (?:more|also|next|the full|our)|(?:also |more )?on [\w-]+\.(?:com|org|net|co\.\w\w)\s*:|also read|read\s*[:|]|more\s*:|watch(?: now| more| the video| below)?\s*:|listen(?: now)?\s*:|related(?: articles?| stor(?:y|ies)| video| content| coverage| link| post| roundup)?\s*[:|]|don[’']?t miss\s*:?|recommended\s*:|must read|up next|in case you missed|also on \S+\.\S+|leggi anche|lire aussi|lesen sie auch|baca juga|بیشتر بخوانید|همچنین بخوانید|اقرأ أيض)/i,
   },
   {
     most: 60,

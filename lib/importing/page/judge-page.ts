@@ -3,10 +3,16 @@ import { applyBlockRules } from '../judging/block-rules'
 import { bare } from '../judging/furniture-words'
 import { judge, raiseHeadings } from '../judging/judge'
 import { blocksOf, type Passage } from '../judging/passage'
+import { siteOf } from '../judging/sites'
 import type { Fields, Reading } from '../reading'
+import { markCards } from './cards'
+import { markHeadedBoxes } from './headed-boxes'
 import { mainText } from './main-text'
 import { type PageMetadata, pageMetadata } from './page-metadata'
 import { markZones, zonesOf } from './page-zones'
+import { pictureCaptions } from './picture-captions'
+import { placesOf } from './places'
+import { restoreColumn } from './same-column'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
 
@@ -16,14 +22,20 @@ export function judgePage(document: Document, address: string | null): Reading {
   const root = document.body ?? document.documentElement
   makeShallow(root)
   const passages = visiblePassages(root, address)
-  const zones = zonesOf(passages)
+  const places = placesOf(passages)
+  const zones = zonesOf(passages, places)
+  const captions = pictureCaptions(passages, root)
   const main = mainText(document, passages)
   if (main.size === 0) return withMetadata(judge(passages), metadata)
 
+  restoreColumn(passages, main)
   for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
   markZones(zones, main)
+  for (const caption of captions) caption.junk ??= 'Caption of a picture'
+  markHeadedBoxes(passages, places)
+  markCards(passages, places)
   markTitle(passages, metadata.title.value)
-  applyBlockRules(passages)
+  applyBlockRules(passages, siteOf(address ?? metadata.url.value))
   const run = {
     start: passages.findIndex((one) => !one.junk),
     end: passages.findLastIndex((one) => !one.junk) + 1,

@@ -1,3 +1,5 @@
+import { isProse } from '../judging/body-run'
+import type { Places } from './places'
 import { tagOf } from './visibility'
 import type { PagePassage } from './visible-passages'
 
@@ -9,32 +11,52 @@ const LARGEST_SHARE = 0.3
  */
 export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePassage>) {
   const words = new Map<Element, number>()
-  for (const passage of main) {
-    for (const zone of zones.get(passage) ?? []) words.set(zone, (words.get(zone) ?? 0) + passage.words)
+  const linked = new Set<Element>()
+  for (const [passage, around] of zones) {
+    for (const zone of around) {
+      if (main.has(passage)) words.set(zone, (words.get(zone) ?? 0) + passage.words)
+      if (passage.linked > 0.2) linked.add(zone)
+    }
   }
   const most = LARGEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
   for (const [passage, around] of zones) {
-    if (passage.block.type === 'post' && main.has(passage)) continue
-    const zone = around.find((element) => (words.get(element) ?? 0) < most)
+    if (main.has(passage) && (passage.block.type === 'post' || isPullQuote(passage, around))) continue
+    const zone = around.find(
+      (element) =>
+        (words.get(element) ?? 0) < most &&
+        !(main.has(passage) && isBelied(zoneReason(element), passage, linked.has(element))),
+    )
     if (zone) passage.junk = zoneReason(zone)
   }
 }
 
-/** The named parts each passage lies in; to be asked before the document is taken apart. */
-export function zonesOf(passages: PagePassage[]): Map<PagePassage, Element[]> {
-  const known = new Map<Element, boolean>()
-  return new Map(passages.map((passage) => [passage, zonesAround(passage, known)]))
+/** A sentence of the article set large beside it. */
+function isPullQuote({ words, linked }: PagePassage, around: Element[]): boolean {
+  return (
+    words < 60 && linked < 0.5 && around.some((zone) => PULL_QUOTE.test(zone.getAttribute('class') ?? ''))
+  )
 }
 
-/** Outermost first. */
-function zonesAround({ nodes }: PagePassage, known: Map<Element, boolean>): Element[] {
-  const zones: Element[] = []
-  for (let element = nodes[0]?.parentElement ?? null; element; element = element.parentElement) {
-    const isZone = known.get(element) ?? zoneReason(element) !== null
-    known.set(element, isZone)
-    if (isZone) zones.unshift(element)
+const PULL_QUOTE = /(?:^|[\s_-])pull-?(?:ed-?)?quote/i
+
+/** A name is belied by what stands there: a "teaser" without links is a standfirst, a "menu" of paragraphs is none. */
+function isBelied(reason: string | null, passage: PagePassage, linksStandThere: boolean): boolean {
+  if (reason === 'Related articles') return !linksStandThere && passage.block.type !== 'heading'
+  if (!reason || !OF_LABELS.has(reason)) return false
+  return isProse(passage) && passage.words >= 12 && passage.linked < 0.3
+}
+
+const OF_LABELS = new Set(['Menu of the page', 'Sharing and following', 'Foot of the page'])
+
+/** The named parts each passage lies in, outermost first. */
+export function zonesOf(passages: PagePassage[], places: Places): Map<PagePassage, Element[]> {
+  const known = new Map<Element, boolean>()
+  const isZone = (element: Element) => {
+    const answer = known.get(element) ?? zoneReason(element) !== null
+    known.set(element, answer)
+    return answer
   }
-  return zones
+  return new Map(passages.map((passage) => [passage, (places.get(passage) ?? []).filter(isZone).reverse()]))
 }
 
 function zoneReason(element: Element): string | null {

@@ -8,14 +8,14 @@ import { marksInside } from './markup-marks'
 import { tableIn } from './markup-table'
 import { isBlockElement, isVisible, tagOf } from './visibility'
 
-/** A passage and the text nodes of the page its words come from. */
-export type PagePassage = Passage & { nodes: Text[] }
+/** A passage, the text nodes of the page its words come from, and the element that holds just them. */
+export type PagePassage = Passage & { nodes: Text[]; element: Element }
 
 type Shape = (content: Inline[]) => Block
 
 /** Every visible word under an element, in order, as blocks of the kinds the markup says. */
 export function visiblePassages(root: Element, address: string | null): PagePassage[] {
-  const walk = new PageWalk(address)
+  const walk = new PageWalk(root, address)
   walk.container(root, paragraph, [])
   return walk.passages
 }
@@ -24,22 +24,26 @@ class PageWalk {
   passages: PagePassage[] = []
   #inline = new InlineBuilder()
   #nodes: Text[] = []
+  #element: Element
   #address: string | null
 
-  constructor(address: string | null) {
+  constructor(root: Element, address: string | null) {
+    this.#element = root
     this.#address = address
   }
 
   container(element: Element, shape: Shape, marks: Mark[]) {
-    this.#flush(shape)
+    const around = this.#element
+    this.#element = element
     this.#children(element, shape, marks)
     this.#flush(shape)
+    this.#element = around
   }
 
   #children(element: Element, shape: Shape, marks: Mark[]) {
     for (const node of element.childNodes) {
       if (isText(node)) this.#words(node, marks)
-      else if (isElement(node) && isVisible(node)) this.#element(node, shape, marks)
+      else if (isElement(node) && isVisible(node)) this.#inside(node, shape, marks)
     }
   }
 
@@ -48,7 +52,7 @@ class PageWalk {
     if (node.data.trim()) this.#nodes.push(node)
   }
 
-  #element(element: Element, shape: Shape, around: Mark[]) {
+  #inside(element: Element, shape: Shape, around: Mark[]) {
     const tag = tagOf(element)
     const marks = marksInside(element, around, this.#address)
     if (tag === 'br') return this.#lineBreak(shape)
@@ -56,7 +60,7 @@ class PageWalk {
 
     this.#flush(shape)
     const whole = wholeBlock(element, this.#address)
-    if (whole) this.#push(whole, textNodes(element))
+    if (whole) this.#push(whole, element, textNodes(element))
     else this.container(element, shapeOf(element, tag) ?? shape, marks)
   }
 
@@ -68,13 +72,13 @@ class PageWalk {
 
   #flush(shape: Shape) {
     const content = this.#inline.take()
-    if (content.length > 0) this.#push(shape(content), this.#nodes)
+    if (content.length > 0) this.#push(shape(content), this.#element, this.#nodes)
     this.#nodes = []
   }
 
-  #push(block: Block, nodes: Text[]) {
+  #push(block: Block, element: Element, nodes: Text[]) {
     const passage = passageOf(block)
-    if (passage.text.trim()) this.passages.push({ ...passage, nodes })
+    if (passage.text.trim()) this.passages.push({ ...passage, element, nodes })
   }
 }
 
