@@ -15,6 +15,7 @@ import { placesOf } from './places'
 import { restoreColumn } from './same-column'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
+import { widenToRun } from './wider-text'
 
 /** Reads a whole page: what Readability takes for the article, less the furniture in it. */
 export function judgePage(document: Document, address: string | null): Reading {
@@ -28,6 +29,7 @@ export function judgePage(document: Document, address: string | null): Reading {
   const main = mainText(document, passages)
   if (main.size === 0) return withMetadata(judge(passages), metadata)
 
+  widenToRun(passages, main, zones)
   restoreColumn(passages, main)
   for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
   markZones(zones, main)

@@ -59,7 +59,7 @@ export function zonesOf(passages: PagePassage[], places: Places): Map<PagePassag
   return new Map(passages.map((passage) => [passage, (places.get(passage) ?? []).filter(isZone).reverse()]))
 }
 
-function zoneReason(element: Element): string | null {
+export function zoneReason(element: Element): string | null {
   const tag = tagOf(element)
   const byTag = TAGS.get(tag) ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
