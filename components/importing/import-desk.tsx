@@ -8,15 +8,16 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import type { ShownCapture } from '@/lib/importing/confirming/shown-capture'
+import type { Duplicate } from '@/lib/importing/duplicates/duplicate'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import { BlocksPane } from './blocks-pane'
 import { CapturePane } from './capture-pane'
+import { DuplicatesNote } from './duplicates/duplicates-note'
 import { FieldsPane } from './fields-pane'
 import { ImportConflict } from './import-conflict'
 import { ImportPanes } from './import-panes'
 import { importHref } from './reading-href'
 import { SetAside } from './set-aside'
-import { TwinsNote } from './twins-note'
 import { useBlockEditing } from './use-block-editing'
 import { useConfirm } from './use-confirm'
 import { useCorrections } from './use-corrections'
@@ -27,12 +28,12 @@ export type ImportDeskProps = {
   version: number
   reading: ImportReading
   capture: ShownCapture
-  twins: { id: string; opEdId: string | null }[]
+  duplicates: Duplicate[]
   place: { number: number; of: number; nextId: string | null }
 }
 
 /** Confirming an import: the capture, the text read from it, and the fields, side by side. */
-export function ImportDesk({ desk, importId, capture, twins, place, ...given }: ImportDeskProps) {
+export function ImportDesk({ desk, importId, capture, duplicates, place, ...given }: ImportDeskProps) {
   const corrections = useCorrections({ desk, importId, ...given })
   const { value: reading, change, conflict, refused, saving } = corrections
   const { confirm, isConfirming, complaint } = useConfirm(desk, importId, corrections, place.nextId)
@@ -82,7 +83,7 @@ export function ImportDesk({ desk, importId, capture, twins, place, ...given }: 
         text={<BlocksPane reading={reading} editing={editing} />}
         fields={
           <FieldsPane reading={reading} errors={errors} change={change}>
-            <TwinsNote desk={desk} twins={twins} />
+            <DuplicatesNote desk={desk} importId={importId} duplicates={duplicates} />
           </FieldsPane>
         }
       />

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type KeyBinding, useKeys } from '@/components/shell/keys'
 import { confirmImportAction } from '@/lib/importing/actions'
 import { importHref, readingHref } from './reading-href'
@@ -12,18 +12,27 @@ import type { Corrections } from './use-corrections'
 export function useConfirm(desk: string, importId: string, { saving }: Corrections, nextId: string | null) {
   const router = useRouter()
   const [isConfirming, setConfirming] = useState(false)
+  const isAsked = useRef(false)
   const [complaint, setComplaint] = useState<string | null>(null)
 
   async function send() {
     await saving.flush()
     const { version, value, refused } = saving.standing()
     if (refused?.reason === 'conflict') return
-    const outcome = await confirmImportAction(desk, { importId, version, reading: value })
+    const outcome = await confirmImportAction(desk, {
+      importId,
+      version,
+      reading: value,
+      knowingly: isAsked.current,
+    })
     if (outcome.ok) {
       keepUnsaved(importId, null)
       router.push(readingHref(desk, outcome.value.opEdId))
     } else if (outcome.reason === 'conflict') saving.refuse(outcome)
-    else setComplaint(outcome.message)
+    else {
+      isAsked.current = outcome.current !== undefined
+      setComplaint(outcome.message)
+    }
     return outcome.ok
   }
 

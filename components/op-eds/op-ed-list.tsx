@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import Link from 'next/link'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageBody } from '@/components/shell/page-body'
 import { StatusLine } from '@/components/shell/status-line'
@@ -8,6 +9,8 @@ import { StateBadge } from '@/components/ui/state-badge'
 import { Cell, HeadCell, Row, RowLink, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import type { OpEdRow } from '@/lib/op-eds/queries'
+import { wordsChanged } from '@/lib/text/difference-words'
+import { capturesHref } from './captures-href'
 import { countWords } from './count-words'
 
 type OpEdListProps = { desk: string; title: string; opEds: readonly OpEdRow[]; empty: 'reading' | 'register' }
@@ -50,7 +53,7 @@ function OpEdTable({ desk, title, opEds }: Omit<OpEdListProps, 'empty'>) {
 }
 
 function OpEdTableRow({ desk, opEd }: { desk: string; opEd: OpEdRow }) {
-  const { id, title, language, bylines, outlet, publishedOn, state, setAsideFor, counts } = opEd
+  const { id, title, language, bylines, outlet, publishedOn, state, setAsideFor, counts, difference } = opEd
 
   return (
     <Row>
@@ -58,6 +61,14 @@ function OpEdTableRow({ desk, opEd }: { desk: string; opEd: OpEdRow }) {
         <RowLink href={`/desks/${desk}/reading/${id}` as Route}>
           <span lang={language}>{title ?? 'Untitled op-ed'}</span>
         </RowLink>
+        {difference && (
+          <Link
+            href={capturesHref(desk, id)}
+            className="relative z-1 block w-fit font-sans text-small text-change"
+          >
+            Changed since it was read: {wordsChanged(difference)}
+          </Link>
+        )}
         {setAsideFor && <span className="block truncate font-sans text-small text-ink-3">{setAsideFor}</span>}
       </Cell>
       <Cell>

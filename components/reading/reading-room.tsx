@@ -18,7 +18,7 @@ type ReadingRoomProps = RoomProps & { mayFinish: boolean }
 
 /** An op-ed set to be read, with what the desk has made of it beside its words. */
 export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
-  const { opEd, text, annotations } = props.room
+  const { opEd, text, annotations, difference } = props.room
   const [wanted, setWanted] = useState<Wanted>({ rejected: false, withdrawn: false })
   const [showsJunk, setShowsJunk] = useState(false)
   const [listOpen, setListOpen] = useState(false)
@@ -56,7 +56,13 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
               data-hides-junk={!showsJunk || undefined}
               onClick={chooseUnder}
             >
-              <OpEdHead opEd={opEd} text={text} showsJunk={showsJunk} onJunk={setShowsJunk} />
+              <OpEdHead
+                opEd={opEd}
+                text={text}
+                difference={difference}
+                showsJunk={showsJunk}
+                onJunk={setShowsJunk}
+              />
               <ReadingText
                 document={text.document}
                 map={map}

@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react'
 import type { Route } from 'next'
+import { capturesHref } from '@/components/op-eds/captures-href'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
@@ -44,6 +45,7 @@ export function RoomMenu({
         )
       })}
       <MenuLink href={`/desks/${desk}/trail?about=${opEd.id}` as Route}>Trail of this op-ed</MenuLink>
+      <MenuLink href={capturesHref(desk, opEd.id)}>Captures and differences</MenuLink>
       <MenuSeparator />
       {backSteps(state, mayFinish).map(({ to, label }) => (
         <MenuItem key={to} onSelect={() => onMove(to)}>

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { buildActor, buildColleague } from '@/test/builders'
 import { capture } from './commands/capture'
-import { confirmImport } from './commands/confirm-import'
 import { setAside } from './commands/set-aside'
 import { countImports, getImport, listImports } from './queries'
 
@@ -48,17 +47,6 @@ it('shows an import with its capture as it came and its place in the line', asyn
   expect(found?.capture.size).toBe(found?.capture.text.length)
   expect(found?.place).toEqual({ number: 1, of: 2, nextId: older })
   expect((await getImport(actor, older))?.place).toEqual({ number: 2, of: 2, nextId: null })
-})
-
-it('tells of the same bytes brought in before', async () => {
-  const actor = await buildActor()
-  const first = await captured(actor, 'The ramp is sound')
-  const { opEdId } = await confirmImport(actor, { importId: first, version: 1 })
-  const text = (await getImport(actor, first))?.capture.text ?? ''
-  const second = await capture(actor, { kind: 'pasted_text', text, again: true })
-  if (second.state !== 'captured') throw new Error(second.state)
-
-  expect((await getImport(actor, second.importId))?.twins).toEqual([{ id: first, opEdId }])
 })
 
 it.each(['a reader of the desk', 'the chief of another desk'])('shows nothing to %s', async (who) => {

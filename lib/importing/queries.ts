@@ -100,8 +100,6 @@ type Found = Prisma.ImportGetPayload<{ select: typeof importDetail }>
 export type ImportDetail = Omit<Found, 'reading' | 'capture'> & {
   reading: ImportReading
   capture: Omit<Found['capture'], 'bytes'> & { text: string; size: number }
-  /** Other imports of the same bytes. */
-  twins: { id: string; opEdId: string | null }[]
   place: { number: number; of: number; nextId: string | null }
 }
 
@@ -116,18 +114,8 @@ export async function getImport(actor: Actor, importId: string): Promise<ImportD
     ...found,
     reading: keptReading(found.reading),
     capture: { ...capture, text: decode(bytes, capture.mediaType).text, size: bytes.length },
-    twins: await twinsOf(actor, found),
     place: await placeOf(actor, found),
   }
-}
-
-function twinsOf(actor: Actor, { id, capture }: Found): Promise<ImportDetail['twins']> {
-  return db.import.findMany({
-    where: { AND: [visibleTo(actor), { id: { not: id }, capture: { sha256: capture.sha256 } }] },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, opEdId: true },
-    take: 5,
-  })
 }
 
 /** Where an import stands among those waiting, newest first, and which comes after it. */

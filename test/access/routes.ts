@@ -55,6 +55,14 @@ export const routes: Record<string, RouteTry> = {
   ),
   'desks/[desk]/sources/page.tsx': desk('analyst', () => 'sources'),
   'desks/[desk]/sources/[sourceId]/page.tsx': desk('analyst', async (it) => `sources/${await it.source()}`),
+  'desks/[desk]/inbox/[importId]/duplicates/[otherId]/page.tsx': desk(
+    'analyst',
+    async (it) => `inbox/${(await it.waiting()).importId}/duplicates/${(await it.opEd()).id}`,
+  ),
+  'desks/[desk]/op-eds/[opEdId]/captures/page.tsx': desk(
+    'analyst',
+    async (it) => `op-eds/${(await it.opEd()).id}/captures`,
+  ),
   'desks/[desk]/op-eds/page.tsx': desk('analyst', () => 'op-eds'),
   'desks/[desk]/briefings/page.tsx': desk('analyst', () => 'briefings'),
   'desks/[desk]/briefings/new/page.tsx': desk('editor', () => 'briefings/new'),

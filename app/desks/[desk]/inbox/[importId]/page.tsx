@@ -5,6 +5,7 @@ import { ImportDesk } from '@/components/importing/import-desk'
 import { requireActor } from '@/lib/auth/session'
 import { shownCapture } from '@/lib/importing/confirming/shown-capture'
 import { getImport } from '@/lib/importing/queries'
+import { duplicatesOf } from '@/lib/importing/queries/duplicates-of'
 
 export const metadata: Metadata = { title: 'Confirm import' }
 
@@ -12,7 +13,8 @@ export default async function ImportPage({ params }: PageProps<'/desks/[desk]/in
   const { desk, importId } = await params
   const actor = await requireActor(desk)
   const found = (await getImport(actor, importId)) ?? notFound()
-  if (found.state !== 'waiting') return <ClosedImport desk={desk} found={found} />
+  const duplicates = await duplicatesOf(actor, importId)
+  if (found.state !== 'waiting') return <ClosedImport desk={desk} found={found} duplicates={duplicates} />
 
   return (
     <ImportDesk
@@ -22,7 +24,7 @@ export default async function ImportPage({ params }: PageProps<'/desks/[desk]/in
       version={found.version}
       reading={found.reading}
       capture={shownCapture(found.capture, found.reading.blocks)}
-      twins={found.twins}
+      duplicates={duplicates}
       place={found.place}
     />
   )
