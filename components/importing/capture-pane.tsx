@@ -27,9 +27,11 @@ export function CapturePane({ capture, blocks, chosen, onChoose }: CapturePanePr
           <LockKeyhole className="size-3.5" /> unchanged
         </span>
       </PanelHead>
-      <div className="flex min-h-0 flex-1 flex-col bg-chrome p-4">
+      <div className="flex min-h-0 flex-1 flex-col gap-3 bg-chrome p-4">
+        <CaptureNotes notes={capture.notes} />
+        <MailHeaders headers={capture.headers} />
         {capture.page === null ? (
-          <PairedText text={capture.text} blocks={blocks} chosen={chosen} onChoose={onChoose} />
+          <PairedText capture={capture} blocks={blocks} chosen={chosen} onChoose={onChoose} />
         ) : (
           <CapturedPage page={capture.page} blocks={blocks} chosen={chosen} />
         )}
@@ -39,11 +41,36 @@ export function CapturePane({ capture, blocks, chosen, onChoose }: CapturePanePr
   )
 }
 
-function PairedText({ text, ...pair }: { text: string } & Omit<CapturePaneProps, 'capture'>) {
-  const { blocks, chosen, onChoose } = pair
+function CaptureNotes({ notes }: Pick<ShownCapture, 'notes'>) {
+  if (notes.length === 0) return null
+  return <p className="text-small text-ink-2">{notes.join(' ')}</p>
+}
+
+/** What stands above the words of an e-mail. */
+function MailHeaders({ headers }: Pick<ShownCapture, 'headers'>) {
+  if (headers.length === 0) return null
+  return (
+    <dl
+      aria-label="Headers of the e-mail"
+      className="grid shrink-0 grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 border border-line-2 bg-raised px-3 py-2 text-small"
+    >
+      {headers.map(({ name, value }) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-2">{name}</dt>
+          <dd dir="auto" className="wrap-anywhere">
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function PairedText({ capture, blocks, chosen, onChoose }: CapturePaneProps) {
+  const { text, sheets } = capture
   const spans = useMemo(() => pairsIn(text, blocks), [text, blocks])
 
-  return <CapturedText text={text} spans={spans} chosen={chosen} onChoose={onChoose} />
+  return <CapturedText text={text} spans={spans} sheets={sheets} chosen={chosen} onChoose={onChoose} />
 }
 
 function CaptureProof({ capture }: { capture: ShownCapture }) {

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import type { ImportState, Prisma } from '@/prisma/generated/client'
 import { doubtsIn } from './confirming/doubts'
-import { decode } from './formats/decode'
 import { type ImportReading, keptReading } from './import-reading'
 import { visibleTo } from './policy'
 import { fieldsInput } from './schema'
@@ -92,14 +91,13 @@ const importDetail = {
   setAsideFor: true,
   createdAt: true,
   opEdId: true,
-  capture: { select: { ...cameIn, id: true, bytes: true, sha256: true, mediaType: true } },
+  capture: { select: { ...cameIn, id: true, bytes: true, sha256: true, mediaType: true, address: true } },
 } satisfies Prisma.ImportSelect
 
 type Found = Prisma.ImportGetPayload<{ select: typeof importDetail }>
 
-export type ImportDetail = Omit<Found, 'reading' | 'capture'> & {
+export type ImportDetail = Omit<Found, 'reading'> & {
   reading: ImportReading
-  capture: Omit<Found['capture'], 'bytes'> & { text: string; size: number }
   place: { number: number; of: number; nextId: string | null }
 }
 
@@ -109,11 +107,9 @@ export async function getImport(actor: Actor, importId: string): Promise<ImportD
     select: importDetail,
   })
   if (!found) return null
-  const { bytes, ...capture } = found.capture
   return {
     ...found,
     reading: keptReading(found.reading),
-    capture: { ...capture, text: decode(bytes, capture.mediaType).text, size: bytes.length },
     place: await placeOf(actor, found),
   }
 }

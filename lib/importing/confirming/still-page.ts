@@ -5,7 +5,12 @@ import { nameOfBlock } from './still-page-name'
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 const MARKED =
   ':target { outline: 3px solid #1463c4 !important; outline-offset: 3px !important; scroll-margin: 25vh }'
-const ACTIVE = 'script, iframe, frame, object, embed, base, meta, link, form button, dialog'
+const ACTIVE =
+  'script, noscript, template, iframe, frame, object, embed, applet, portal, base, meta, link, form button, dialog, svg, math, video, audio, source, track'
+const LEADING =
+  'href xlink:href src srcset imagesrcset srcdoc action formaction ping background poster data cite longdesc usemap manifest autofocus target'.split(
+    ' ',
+  )
 
 /**
  * A captured page to look at: nothing in it runs, loads or leads away. The frame it is shown in forbids the same;
@@ -14,22 +19,21 @@ const ACTIVE = 'script, iframe, frame, object, embed, base, meta, link, form but
 export function stillPage(html: string, blocks: Block[] = []): string {
   const { document } = parseHTML(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(ACTIVE)) element.remove()
-  for (const element of document.querySelectorAll(
-    '[href], [action], [formaction], [ping], [autofocus], [srcset], [src]',
-  )) {
-    for (const name of ['href', 'xlink:href', 'action', 'formaction', 'ping', 'autofocus', 'srcset', 'src']) {
-      element.removeAttribute(name)
-    }
-  }
-  for (const element of document.querySelectorAll('[style]')) {
-    element.setAttribute('style', withoutAddresses(element.getAttribute('style') ?? ''))
-  }
+  for (const element of document.querySelectorAll('*')) makeStill(element)
   for (const sheet of document.querySelectorAll('style')) {
     sheet.textContent = withoutAddresses(sheet.textContent ?? '')
   }
   nameBlocks([...document.querySelectorAll('body *')], blocks)
   const body = document.documentElement?.outerHTML ?? ''
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${body}`
+}
+
+function makeStill(element: Element) {
+  for (const name of element.getAttributeNames()) {
+    if (LEADING.includes(name.toLowerCase()) || /^on/i.test(name)) element.removeAttribute(name)
+  }
+  const style = element.getAttribute('style')
+  if (style !== null) element.setAttribute('style', withoutAddresses(style))
 }
 
 function withoutAddresses(style: string): string {
@@ -42,11 +46,17 @@ function nameBlocks(elements: Element[], blocks: Block[]) {
   let from = 0
   blocks.forEach((block, index) => {
     const words = lettersOf(blockText(block))
-    const at = words === '' ? -1 : letters.indexOf(words, from)
+    const at = words === '' ? -1 : placeOf(words, letters, from)
     if (at < 0) return
     elements[at]?.setAttribute('id', nameOfBlock(index))
-    from = at + 1
+    from = Math.max(from, at + 1)
   })
+}
+
+/** Footnotes may stand elsewhere than in their order. */
+function placeOf(words: string, letters: string[], from: number): number {
+  const at = letters.indexOf(words, from)
+  return at < 0 && words.length > 8 ? letters.indexOf(words) : at
 }
 
 function lettersOf(text: string): string {
