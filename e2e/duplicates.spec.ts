@@ -68,7 +68,7 @@ test('an edited op-ed is compared and kept as another capture, and what changed 
   expect(await axeFindings(page)).toEqual([])
 
   await page.goto(`/desks/${actor.deskSlug}/op-eds`)
-  const told = page.getByRole('link', { name: 'Changed since it was read: 1 word added, 1 removed' })
+  const told = page.getByRole('link', { name: 'Changed since: 1 word added, 1 removed' })
   await expect(told).toBeVisible()
   await page.goto(`/desks/${actor.deskSlug}/reading/${opEdId}`)
   await told.click()

@@ -26,10 +26,7 @@ const shared = join(root, '../shared/corpus/extraction')
 /** The folder asked for; otherwise the shared pages, where they are present, and always our own. */
 export function corpora(folder: string | undefined): Corpus[] {
   if (folder) return [readCorpus(folder)]
-  return [
-    ...(existsSync(shared) ? [readCorpus(shared)] : []),
-    { name: 'our own pages', pages: ownPages() },
-  ]
+  return [...(existsSync(shared) ? [readCorpus(shared)] : []), { name: 'our own pages', pages: ownPages() }]
 }
 
 type Truth = Record<string, { articleBody?: string; url?: string }>

@@ -1,5 +1,5 @@
-import { type GoldenPage, goldenPages } from '@/test/golden-pages'
 import { blockText } from '@/lib/text/document'
+import { type GoldenPage, goldenPages } from '@/test/golden-pages'
 import type { Page } from './corpus'
 import { keptInBlocks } from './kept'
 

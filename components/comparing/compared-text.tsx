@@ -40,11 +40,11 @@ export function ComparedText({ rows, before, after, difference }: ComparedTextPr
         )}
       </div>
       <div className="sticky top-0 z-1 grid grid-cols-2 gap-x-8 border-y border-line-2 bg-paper py-1.5 text-small text-ink-2 max-desk:hidden">
-        <p>{before.label}</p>
-        <p>{after.label}</p>
+        <p className="first-letter:uppercase">{before.label}</p>
+        <p className="first-letter:uppercase">{after.label}</p>
       </div>
       <p className="border-y border-line-2 py-1.5 text-small text-ink-2 desk:hidden">
-        <del className="bg-bad-tint text-bad">struck out</del>: only in {before.label}.{' '}
+        <del className="bg-bad-tint text-bad">Struck out</del>: only in {before.label}.{' '}
         <ins className="bg-good-tint text-good">Underlined</ins>: only in {after.label}.
       </p>
       {stretches.map((stretch) =>

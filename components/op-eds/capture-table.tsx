@@ -10,7 +10,7 @@ type CaptureTableProps = { desk: string; opEdId: string; captures: OpEdCapture[]
 
 export function CaptureTable({ desk, opEdId, captures, shown }: CaptureTableProps) {
   return (
-    <Table label="Captures, newest first" widths={['124px', 'auto', '26%', '168px', '15%']}>
+    <Table wide label="Captures, newest first" widths={['152px', 'auto', '25%', '172px', '15%']}>
       <thead>
         <tr>
           <HeadCell>When, UTC</HeadCell>

@@ -23,8 +23,8 @@ export function CapturesPage({ desk, found }: CapturesPageProps) {
         title="Captures and differences"
         actions={
           <>
-            {shown?.recapture && <Look capture={shown} desk={desk} />}
             <LinkButton href={`/desks/${desk}/reading/${opEd.id}`}>Read the op-ed</LinkButton>
+            {shown?.recapture && <Look capture={shown} desk={desk} />}
           </>
         }
       >

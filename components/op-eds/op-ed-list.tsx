@@ -32,7 +32,7 @@ export function OpEdList({ desk, title, opEds, empty }: OpEdListProps) {
 
 function OpEdTable({ desk, title, opEds }: Omit<OpEdListProps, 'empty'>) {
   return (
-    <Table label={title} widths={['auto', '16%', '16%', '136px', '116px', '190px']}>
+    <Table wide label={title} widths={['auto', '16%', '16%', '136px', '116px', '190px']}>
       <thead>
         <tr>
           <HeadCell>Op-ed</HeadCell>
@@ -64,9 +64,9 @@ function OpEdTableRow({ desk, opEd }: { desk: string; opEd: OpEdRow }) {
         {difference && (
           <Link
             href={capturesHref(desk, id)}
-            className="relative z-1 block w-fit font-sans text-small text-change"
+            className="relative z-1 block w-fit font-sans text-small whitespace-normal text-change"
           >
-            Changed since it was read: {wordsChanged(difference)}
+            Changed since: {wordsChanged(difference)}
           </Link>
         )}
         {setAsideFor && <span className="block truncate font-sans text-small text-ink-3">{setAsideFor}</span>}

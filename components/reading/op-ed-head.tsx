@@ -55,9 +55,7 @@ export function OpEdHead({ opEd, text, difference, showsJunk, onJunk }: OpEdHead
         <bdi>Text version {text.number}</bdi>
         {difference && (
           <bdi>
-            <Link href={capturesHref(desk, opEd.id)}>
-              Changed since it was read: {wordsChanged(difference)}
-            </Link>
+            <Link href={capturesHref(desk, opEd.id)}>Changed since: {wordsChanged(difference)}</Link>
           </bdi>
         )}
         <TlpMark marking={marking} />

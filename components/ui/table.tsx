@@ -7,14 +7,22 @@ type TableProps = {
   label: string
   /** Widths of the columns in order ("42%", "104px", "auto"); six at most. */
   widths?: readonly string[]
+  /** It has so many columns that it scrolls sideways rather than squeeze the first of them. */
+  wide?: boolean
   children: React.ReactNode
 }
 
 /** Heads faint, one line under each row, no stripes, no vertical lines. */
-export function Table({ label, widths, children }: TableProps) {
+export function Table({ label, widths, wide = false, children }: TableProps) {
   return (
     <div className="relative -mx-2.5 overflow-x-auto">
-      <table className={classes('w-full border-collapse max-desk:min-w-[640px]', widths && 'table-fixed')}>
+      <table
+        className={classes(
+          'w-full border-collapse',
+          wide ? 'min-w-[880px]' : 'max-desk:min-w-[640px]',
+          widths && 'table-fixed',
+        )}
+      >
         <caption className="sr-only">{label}</caption>
         {widths && (
           <colgroup>

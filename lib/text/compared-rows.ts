@@ -55,16 +55,20 @@ function openRow() {
 
     const opens = { before: was?.isFirst ?? false, after: now?.isFirst ?? false }
     const again = (opens.before && begun.before) || (opens.after && begun.after)
-    const word = now ?? was
-    if (word) put(compared.merged, apart(word), kind, again || compared.merged.length === 0)
+    const word = mergedWord(was, now)
+    if (word) put(compared.merged, word, kind, again || compared.merged.length === 0)
     begun = again ? opens : { before: begun.before || opens.before, after: begun.after || opens.after }
   }
   return { add, compared }
 }
 
-/** The end of a block may come to stand amid a line, where both texts are in one. */
-function apart(word: BlockWord): BlockWord {
-  return word.isLast ? { ...word, text: `${word.text} ` } : word
+/** Where both texts are in one, a word may come to stand before another than its own next; it is counted by the text after. */
+function mergedWord(was: BlockWord | undefined, now: BlockWord | undefined): BlockWord | undefined {
+  const word = now ?? was
+  if (!word) return undefined
+  const spaced = word.isLast || [was, now].some((one) => one && /\s$/.test(one.text))
+  const text = spaced && !/\s$/.test(word.text) ? `${word.text} ` : word.text
+  return { ...word, text, number: now?.number ?? null }
 }
 
 function put(
@@ -75,5 +79,7 @@ function put(
 ) {
   if (opens) blocks.push({ type: block.type, dir: block.attrs.dir, number, pieces: [] })
   const last = blocks.at(-1)
-  if (last) addTo(last.pieces, kind, text)
+  if (!last) return
+  last.number ??= number
+  addTo(last.pieces, kind, text)
 }

@@ -70,6 +70,17 @@ describe('two texts side by side', () => {
     ])
   })
 
+  it('stand apart there, and are counted as they now are', () => {
+    const { rows } = compare(`${late}\n${winter}\n${ramp}`, `${late}\n${ramp.replace(' since then', '')}`)
+    const merged = rows.flatMap((row) => row.merged)
+    expect(merged.map((block) => drawBlock(block).trim())).toEqual([
+      late,
+      `[-${winter}]`,
+      'The ramp has been inspected twice [-since then].',
+    ])
+    expect(merged.map(({ number }) => number)).toEqual([1, null, 2])
+  })
+
   it('keep an emptied and a first text whole', () => {
     expect(draw(compare('', late))).toEqual([` | {+${late}}`])
     expect(draw(compare(late, ''))).toEqual([`[-${late}] | `])

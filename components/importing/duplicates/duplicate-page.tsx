@@ -65,7 +65,7 @@ export function DuplicatePage({ desk, beside }: DuplicatePageProps) {
                 </bdi>
               </p>
               <p className="text-small text-ink-2">
-                What comes and goes is counted from the {other.kind} to this import.
+                Words struck out are not in it; words underlined are only in it.
               </p>
             </Head>
           </div>
