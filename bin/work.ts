@@ -1,4 +1,6 @@
 import { db } from '@/lib/db'
+import { askForDueFeeds } from '@/lib/feeds/commands/ask-for-due-feeds'
+import { pollFeed } from '@/lib/feeds/work/poll-feed'
 import { askForDueWatches } from '@/lib/fetching/commands/ask-for-due-watches'
 import { readUploadedFile } from '@/lib/importing/commands/read-uploaded-file'
 import { readUploadedRecords } from '@/lib/importing/commands/read-uploaded-records'
@@ -16,10 +18,11 @@ const handlers: Handlers = {
   read_file: readUploadedFile,
   read_archive: readUploadedFile,
   read_records: readUploadedRecords,
+  poll_feed: pollFeed,
 }
 
 /** What falls due by the clock: called once a minute, by one worker of all there are. */
-const everyMinute: (() => Promise<void>)[] = [askForDueWatches]
+const everyMinute: (() => Promise<void>)[] = [askForDueWatches, askForDueFeeds]
 
 const told = toldToStop()
 const worker = await startWorker({ handlers, everyMinute })

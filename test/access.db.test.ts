@@ -30,6 +30,7 @@ const { fileTries } = await import('./access/files')
 const { recordTries } = await import('./access/records')
 const { registerTries } = await import('./access/registers')
 const { hashOfEverything, idsOf } = await import('./access/whole-database')
+const { feedTries } = await import('./access/feeds')
 const { workTries } = await import('./access/work')
 const { fetchingTries } = await import('./access/fetching')
 const { buildWorld } = await import('./access/world')
@@ -44,6 +45,7 @@ const tries = {
   ...goingOutTries,
   ...recordTries,
   ...fileTries,
+  ...feedTries,
   ...workTries,
   ...duplicateTries,
   ...fetchingTries,

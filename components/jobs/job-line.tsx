@@ -22,9 +22,9 @@ export function JobLine({ desk, job, children }: JobLineProps) {
     <div className="grid min-w-0 grid-cols-[104px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-0.5 max-desk:grid-cols-[minmax(0,1fr)_auto]">
       <StateBadge of="job" state={state} className="max-desk:row-start-1" />
       <div className="grid min-w-0 gap-1 max-desk:col-span-full max-desk:row-start-2">
-        <bdi className="truncate font-medium" title={label}>
-          {label}
-        </bdi>
+        <p className="truncate font-medium" title={label}>
+          <bdi>{label}</bdi>
+        </p>
         <p className={state === 'failed' ? 'text-bad' : 'text-ink-2'}>
           {standingWords(job)} <Further desk={desk} job={job} />
         </p>

@@ -49,7 +49,7 @@ export function WorkList({ desk, rows }: WorkListProps) {
     <>
       {refused && <Banner kind="error" title={refused} className="mb-2" />}
       {rows.length > 0 && (
-        <ul ref={list} aria-label="Work, newest first" className="border-t border-line-2">
+        <ul ref={list} aria-label="Work, what goes on first" className="border-t border-line-2">
           {rows.map((job) => (
             <JobItem
               key={job.id}

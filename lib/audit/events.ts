@@ -6,6 +6,13 @@ export type DeskEvent =
   | { event: 'membership.given'; membershipId: string; role: string }
   | { event: 'membership.changed'; membershipId: string; role: string }
   | { event: 'membership.ended'; membershipId: string }
+  | { event: 'feed.added'; feedId: string }
+  | { event: 'feed.changed'; feedId: string; fields: string[] }
+  | { event: 'feed.paused'; feedId: string }
+  | { event: 'feed.resumed'; feedId: string }
+  | { event: 'feed.ended'; feedId: string }
+  | { event: 'feed.brought-in'; feedId: string; entryIds: string[] }
+  | { event: 'feed.passed'; feedId: string; entryIds: string[] }
   | { event: 'work.asked'; jobIds: string[]; kind: string }
   | { event: 'work.cancelled'; jobId: string; kind: string }
   | { event: 'work.retried'; jobId: string; kind: string }

@@ -24,6 +24,14 @@ const sentences: Sentences = {
   'membership.changed': (e, called) => said`changed the role of ${member(e, called)} to ${e.role}`,
   'membership.ended': (e, called) => said`ended the membership of ${member(e, called)}`,
 
+  'feed.added': (e, called) => said`subscribed to the feed ${feed(e, called)}`,
+  'feed.changed': (e, called) => said`changed the feed ${feed(e, called)} (${e.fields.join(', ')})`,
+  'feed.paused': (e, called) => said`paused the feed ${feed(e, called)}`,
+  'feed.resumed': (e, called) => said`resumed the feed ${feed(e, called)}`,
+  'feed.ended': (e, called) => said`ended the feed ${feed(e, called)}`,
+  'feed.brought-in': (e, called) => said`brought in ${entries(e.entryIds)} of ${feed(e, called)}`,
+  'feed.passed': (e, called) => said`passed over ${entries(e.entryIds)} of ${feed(e, called)}`,
+
   'work.asked': ({ jobIds, kind }) => said`asked for ${work(kind)}${times(jobIds)}`,
   'work.cancelled': ({ kind }) => said`cancelled ${work(kind)}`,
   'work.retried': ({ kind }) => said`had ${work(kind)} tried again`,
@@ -126,8 +134,16 @@ const refusals = {
   'too many': 'too many attempts',
 }
 
+function feed({ feedId }: { feedId: string }, called: Called): Thing {
+  return titled(feedId, called, 'without a name')
+}
+
 function work(kind: string): string {
   return works[kind] ?? 'work'
+}
+
+function entries(ids: string[]): string {
+  return ids.length === 1 ? 'an entry' : `${ids.length} entries`
 }
 
 function times(ids: string[]): string {

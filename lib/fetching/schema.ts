@@ -26,5 +26,5 @@ export type WatchInput = z.output<typeof watchInput>
 export const endWatchInput = z.object({ watchId: id })
 
 /** What a job keeps of what it was asked for. */
-export const pageJob = z.object({ address: z.string() })
+export const pageJob = z.object({ address: z.string(), asRobot: z.boolean().default(false) })
 export const againJob = z.object({ opEdId: z.string(), asRobot: z.boolean().default(false) })

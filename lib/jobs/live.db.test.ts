@@ -53,5 +53,7 @@ async function listening(): Promise<void> {
 }
 
 async function move({ deskId, membershipId: askedById }: { deskId: string; membershipId: string }) {
-  await db.job.create({ data: { deskId, askedById, kind: 'fetch_page', label: 'harbour.example', input: {} } })
+  await db.job.create({
+    data: { deskId, askedById, kind: 'fetch_page', label: 'harbour.example', input: {} },
+  })
 }

@@ -45,7 +45,7 @@ const statesOf: Record<WorkPart, JobState[]> = {
 
 export type WorkList = { rows: JobRow[]; more: boolean }
 
-/** The desk's work: what runs, what failed, and what ended in the last seven days; newest first. */
+/** The desk's work: what runs, what failed, and what ended in the last seven days. What goes on stands first. */
 export async function listWork(
   actor: Actor,
   { part = 'all', kind }: { part?: WorkPart; kind?: JobKind | undefined } = {},
@@ -60,7 +60,7 @@ export async function listWork(
         { endedAt: { gt: new Date(Date.now() - LATELY_MS) } },
       ],
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ endedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }, { id: 'desc' }],
     take: PAGE + 1,
     select: jobRow,
   })

@@ -5,11 +5,11 @@ import type { Handler } from '@/lib/jobs/work'
 import { keepIncoming } from '../commands/take-in'
 import { fetchForJob, hostOf, readPage } from './fetched-page'
 
-/** Fetches a page that an editor named, and puts it in the Inbox. */
+/** Fetches a page that an editor or a feed named, and puts it in the Inbox. */
 export const fetchPage: Handler = async ({ job, actor, signal, report, finish }) => {
-  const { address } = pageJob.parse(job.input)
+  const { address, asRobot } = pageJob.parse(job.input)
   await report({ note: `Waiting for ${hostOf(address)}.` })
-  const fetched = await fetchForJob(address, { signal })
+  const fetched = await fetchForJob(address, { signal, asRobot })
   const { incoming, reading } = await readPage(fetched)
 
   await finish(async (tx) => {

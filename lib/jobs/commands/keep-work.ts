@@ -15,7 +15,7 @@ export function cancelJob(actor: Actor, { jobId }: Named): Promise<void> {
     const { state, kind } = await hold(tx, actor, jobId)
     if (state !== 'waiting' && state !== 'running')
       throw new Refusal('conflict', 'This has ended already: there is nothing left to cancel.')
-    await end(tx, actor, jobId)
+    await end(tx, actor, jobId, new Date())
     await record(tx, actor, { event: 'work.cancelled', jobId, kind })
   })
 }
@@ -38,19 +38,19 @@ export function retryJob(actor: Actor, { jobId }: Named): Promise<void> {
 /** Puts a failed job out of the way, with whatever file it held. */
 export function dismissJob(actor: Actor, { jobId }: Named): Promise<void> {
   return transaction(async (tx) => {
-    const { state, kind } = await hold(tx, actor, jobId)
+    const { state, kind, endedAt } = await hold(tx, actor, jobId)
     if (state !== 'failed')
       throw new Refusal('conflict', 'This has not failed, or somebody has just dealt with it.')
-    await end(tx, actor, jobId)
+    await end(tx, actor, jobId, endedAt)
     await record(tx, actor, { event: 'work.dismissed', jobId, kind })
   })
 }
 
-async function end(tx: Tx, { deskId }: Actor, jobId: string): Promise<void> {
+async function end(tx: Tx, { deskId }: Actor, jobId: string, endedAt: Date | null): Promise<void> {
   await tx.upload.deleteMany({ where: { deskId, jobId } })
   await tx.job.update({
     where: { id: jobId },
-    data: { state: 'cancelled', endedAt: new Date(), retryAt: null },
+    data: { state: 'cancelled', endedAt, retryAt: null },
   })
 }
 

@@ -1,0 +1,13 @@
+import type { Actor } from '@/lib/auth/actor'
+import { atLeast } from '@/lib/auth/role'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** A desk sees its own feeds; a reader sees none. */
+export function visibleTo({ deskId, role }: Pick<Actor, 'deskId' | 'role'>): Prisma.FeedWhereInput {
+  return role === 'reader' ? { deskId, id: { in: [] } } : { deskId }
+}
+
+/** Subscribe to feeds, keep them, and bring in what they carry. */
+export function mayKeepFeeds(actor: Pick<Actor, 'role'>): boolean {
+  return atLeast(actor, 'analyst')
+}
