@@ -88,7 +88,7 @@ for (const file of opEdFiles) {
   test(`${file.name}, dropped as a file, is confirmed without a correction`, async ({ page, signInAs }) => {
     const actor = await signInAs('analyst')
     await bringIn(page, actor)
-    await page.locator('input[type=file]').setInputFiles(file.path)
+    await page.getByLabel('Choose files').setInputFiles(file.path)
     await page.getByRole('link', { name: 'Confirm it' }).click()
     await expectAsRead(await confirm(page), file)
   })
@@ -146,7 +146,7 @@ test('files dropped on the page come in one by one, and each that cannot is name
 
   const files = page.getByRole('list', { name: 'Files brought in' }).getByRole('listitem')
   await expect(files.filter({ hasText: 'ramp.txt' })).toContainText('brought in')
-  await expect(files.filter({ hasText: 'ramp.pdf' })).toContainText('It cannot be read yet')
+  await expect(files.filter({ hasText: 'ramp.pdf' })).toContainText('is damaged: no page of it can be opened')
   await expect(files.filter({ hasText: 'nothing.txt' })).toContainText('It is empty.')
   await expect(files.filter({ hasText: 'again.txt' })).toContainText('here already')
   await files.filter({ hasText: 'again.txt' }).getByRole('button', { name: 'Bring it in again' }).click()
@@ -315,7 +315,7 @@ test('nothing in a captured page runs, loads or leads away', async ({ page, sign
     <p style="background: url(https://harbour.example/b.png)"><a href="https://harbour.example/away">Leave</a></p></body></html>`
   await bringIn(page, actor)
   await page
-    .locator('input[type=file]')
+    .getByLabel('Choose files')
     .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) })
   await page.getByRole('link', { name: 'Confirm it' }).click()
 

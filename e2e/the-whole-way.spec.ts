@@ -21,7 +21,7 @@ for (const { name, path } of texts) {
     await test.step('an analyst signs in, pastes and confirms', async () => {
       await signInByForm(page, people.analyst)
       await page.goto(`${desk}/inbox/new`)
-      await page.locator('input[type=file]').setInputFiles(path)
+      await page.getByLabel('Choose files').setInputFiles(path)
       await page.getByRole('link', { name: 'Confirm it' }).click()
       await page.getByRole('button', { name: /Confirm and read/ }).click()
       await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { LARGEST_BYTES, LARGEST_MB } from '@/lib/importing/formats/incoming'
+import { inMegabytes, limits } from '@/lib/importing/formats/limits'
 
 /** What stands in the paste area. `html` is the clipboard's own, for as long as nobody has typed in it. */
 export type Pasted = { text: string; html: string | null }
@@ -14,8 +14,8 @@ export function isRich(html: string): boolean {
 export function whyNot({ text, html }: Pasted): string | null {
   const words = html ?? text
   if (text.trim() === '' && html === null) return 'Paste or type a text first.'
-  if (new Blob([words]).size > LARGEST_BYTES)
-    return `This is larger than ${LARGEST_MB} MB. Bring the op-ed alone, without the page around it.`
+  if (new Blob([words]).size > limits.textBytes)
+    return `This is larger than ${inMegabytes(limits.textBytes)}. Bring the op-ed alone, without the page around it.`
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is this that no text has
   if (/\u0000/.test(text)) return 'This is not text: it holds the bytes of another kind of file.'
   return null

@@ -1,7 +1,5 @@
 import type { CaptureKind } from '@/prisma/generated/enums'
 
-export const LARGEST_MB = 10
-export const LARGEST_BYTES = LARGEST_MB * 1024 * 1024
 export const MOST_FILES = 50
 
 /** What came in, as it came. */

@@ -1,4 +1,4 @@
-import { LARGEST_BYTES } from '../formats/incoming'
+import { limits } from '../formats/limits'
 
 /** A line of a file as it came, without its end; null for one too long to be an op-ed, whose bytes are let go. */
 export type LineIn = { number: number; bytes: Uint8Array | null }
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 /** The lines of a stream, numbered from 1; empty ones are counted and left out. Holds one line at a time. */
 export async function* linesIn(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  longest = LARGEST_BYTES,
+  longest: number = limits.textBytes,
 ): AsyncGenerator<LineIn> {
   const parts = new Parts(longest)
   let number = 1

@@ -2,7 +2,7 @@ import { type Block, blockText, type Inline } from '@/lib/text/document'
 import { normalise } from '@/lib/text/normalise'
 import { cleanText } from '../clean-text'
 import { languageOf, prevailingDirection } from '../fields/language'
-import { LARGEST_MB } from '../formats/incoming'
+import { inMegabytes, limits } from '../formats/limits'
 import type { Read } from '../formats/read-incoming'
 import { importReadingInput } from '../import-reading'
 import { readPlainText } from '../lines/read-plain-text'
@@ -28,7 +28,7 @@ export function readRecord(line: string): Read {
   return { reading: { blocks, fields: outranked(fields, parsed.data), notBefore } }
 }
 
-export const TOO_LONG = `It is larger than ${LARGEST_MB} MB.`
+export const TOO_LONG = `It is larger than ${inMegabytes(limits.textBytes)}.`
 
 function parse(line: string): unknown {
   try {
