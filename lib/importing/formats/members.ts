@@ -62,7 +62,7 @@ function isWanted({ name }: Member): boolean {
   const parts = name.split(/[/\\]/)
   return (
     !/[/\\]$/.test(name) &&
-    !parts.some((part) => part === '__MACOSX' || part.startsWith('.')) &&
+    !parts.some((part) => part === '__MACOSX' || /^\.[^./]/.test(part)) &&
     !/^(?:thumbs\.db|desktop\.ini)$/i.test(parts.at(-1) ?? '')
   )
 }
