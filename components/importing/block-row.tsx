@@ -1,42 +1,43 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { memo, useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import { Switch } from '@/components/ui/switch'
-import { type Block, blockKinds, blockText } from '@/lib/text/document'
+import { type Block, blockKinds, blockText, type Direction } from '@/lib/text/document'
+import { BlockActions } from './block-actions'
+import type { BlockEditing } from './block-editing'
 import { blockLook } from './block-look'
-import { chosenOffset } from './chosen-offset'
-import type { BlockEditing } from './use-block-editing'
+import { kindWord, kindWords } from './kind-words'
+import { PostFields } from './post-fields'
 
 type BlockRowProps = {
   block: Block
   index: number
   isChosen: boolean
+  /** One of the run in hand. */
+  isInHand: boolean
+  splitAt: number | null
   language: string | undefined
-  direction: 'ltr' | 'rtl'
+  direction: Direction
   editing: BlockEditing
 }
 
-export function BlockRow({ block, index, isChosen, language, direction, editing }: BlockRowProps) {
-  const row = useRef<HTMLLIElement>(null)
+/** Drawn anew only when something of its own changes: an import may have thousands. */
+export const BlockRow = memo(function BlockRow(row: BlockRowProps) {
+  const { block, index, isChosen, isInHand, splitAt, language, direction, editing } = row
   const text = blockText(block)
   const { junk, dir } = block.attrs
-
-  useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isChosen])
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: j and k choose a block from anywhere on the page
     <li
-      ref={row}
+      data-block={index}
       aria-current={isChosen || undefined}
-      onClick={() => editing.choose(index)}
+      onClick={(event) => editing.choose(index, event.shiftKey || (isInHand && isChosen))}
       className={classes(
-        'grid grid-cols-[26px_80px_minmax(0,1fr)] max-desk:grid-cols-[26px_66px_minmax(0,1fr)] max-desk:gap-2.5 items-start gap-3 border-b px-4 py-[9px]',
+        'grid grid-cols-[26px_80px_minmax(0,1fr)] items-start gap-3 border-b px-4 py-[9px] [contain-intrinsic-size:auto_63px] [content-visibility:auto] max-desk:grid-cols-[26px_66px_minmax(0,1fr)] max-desk:gap-2.5',
         junk !== null && 'bg-chrome',
-        isChosen &&
+        isInHand &&
           'bg-[color-mix(in_srgb,var(--focus)_6%,var(--paper))] shadow-[inset_2px_0_var(--focus)] rtl:shadow-[inset_-2px_0_var(--focus)]',
       )}
     >
@@ -60,76 +61,59 @@ export function BlockRow({ block, index, isChosen, language, direction, editing 
           dir={dir ?? direction}
           className={classes('font-serif whitespace-pre-line', blockLook(block), !isChosen && 'line-clamp-2')}
         >
-          {text}
+          {splitAt === null ? text : <Cut text={text} at={splitAt} />}
         </p>
         {junk !== null && <p className="text-small text-ink-3">{junk}</p>}
-        {isChosen && <BlockActions block={block} index={index} editing={editing} />}
+        {block.type === 'post' && junk === null && (
+          <PostFields block={block} index={index} isChosen={isChosen} editing={editing} />
+        )}
+        {isChosen && <BlockActions block={block} index={index} splitAt={splitAt} editing={editing} />}
       </div>
     </li>
   )
+})
+
+/** The words with the place where they are about to be split. */
+function Cut({ text, at }: { text: string; at: number }) {
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark className="mx-0.5 border-s-2 border-focus bg-transparent text-inherit">
+        <span className="sr-only">split here</span>
+      </mark>
+      {text.slice(at)}
+    </>
+  )
 }
 
-type OfRow<Name extends keyof BlockRowProps> = Pick<BlockRowProps, 'block' | 'index' | 'editing' | Name>
+type KindChoiceProps = Pick<BlockRowProps, 'block' | 'index' | 'isChosen' | 'editing'>
 
-function KindChoice({ block, index, isChosen, editing }: OfRow<'isChosen'>) {
+/** Its list of kinds is filled only when somebody comes near it. */
+function KindChoice({ block, index, isChosen, editing }: KindChoiceProps) {
+  const [isNear, setNear] = useState(false)
+  const comeNear = () => setNear(true)
+
   return (
     <select
       aria-label={`Kind of block ${index + 1}`}
       value={block.type}
+      onFocus={comeNear}
+      onPointerDown={comeNear}
+      onPointerEnter={comeNear}
       onChange={(event) => {
         const kind = blockKinds.find((one) => one === event.target.value)
-        if (kind) editing.retype(index, kind)
+        if (kind) editing.retype(kind, index)
       }}
       className={classes(
         'h-[22px] w-full rounded-sm bg-transparent text-small text-ink-2 hover:bg-hover pointer-coarse:-mt-2 pointer-coarse:h-10',
         isChosen ? '-ms-1' : 'appearance-none hover:appearance-auto focus:appearance-auto',
       )}
     >
-      {blockKinds.map((kind) => (
+      {(isNear || isChosen ? blockKinds : [block.type]).map((kind) => (
         <option key={kind} value={kind} className="bg-raised text-ink">
-          {kindWords[kind]}
+          {kind === block.type ? kindWord(block) : kindWords[kind]}
         </option>
       ))}
     </select>
-  )
-}
-
-const kindWords: Record<Block['type'], string> = {
-  paragraph: 'Paragraph',
-  heading: 'Heading',
-  quotation: 'Quotation',
-  list: 'List',
-  post: 'Post',
-  caption: 'Caption',
-  table: 'Table',
-  footnote: 'Footnote',
-}
-
-function BlockActions({ block, index, editing }: OfRow<never>) {
-  const text = blockText(block)
-
-  return (
-    <div className="-ms-2 mt-1 flex flex-wrap gap-1">
-      {index > 0 && (
-        <Button variant="quiet" kbd="m" onClick={() => editing.joinAbove(index)}>
-          Join with the one above
-        </Button>
-      )}
-      {/\s/.test(text.trim()) && (
-        <Button
-          variant="quiet"
-          kbd="x"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editing.splitAt(index, chosenOffset(index))}
-        >
-          Split before the selected words
-        </Button>
-      )}
-      {editing.notice && (
-        <p role="status" className="w-full ps-2 text-small text-change">
-          {editing.notice}
-        </p>
-      )}
-    </div>
   )
 }

@@ -1,25 +1,28 @@
 'use client'
 
 import { Copy, LockKeyhole } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { PanelHead } from '@/components/shell/panel-head'
 import { IconButton } from '@/components/ui/icon-button'
 import { Time } from '@/components/ui/time'
+import { isSame } from '@/lib/importing/confirming/is-same'
 import { pairsIn } from '@/lib/importing/confirming/pairs'
 import type { ShownCapture } from '@/lib/importing/confirming/shown-capture'
-import type { Block } from '@/lib/text/document'
+import { type Block, blockText } from '@/lib/text/document'
 import { CapturedPage } from './captured-page'
 import { CapturedText } from './captured-text'
+import type { ScrollTogether } from './scroll-together'
 
 type CapturePaneProps = {
   capture: ShownCapture
   blocks: Block[]
   chosen: number
   onChoose: (block: number) => void
+  together: ScrollTogether
 }
 
 /** The capture as it came. */
-export function CapturePane({ capture, blocks, chosen, onChoose }: CapturePaneProps) {
+export function CapturePane({ capture, blocks, ...pair }: CapturePaneProps) {
   return (
     <>
       <PanelHead title="Capture" note={capture.about}>
@@ -31,9 +34,9 @@ export function CapturePane({ capture, blocks, chosen, onChoose }: CapturePanePr
         <CaptureNotes notes={capture.notes} />
         <MailHeaders headers={capture.headers} />
         {capture.page === null ? (
-          <PairedText capture={capture} blocks={blocks} chosen={chosen} onChoose={onChoose} />
+          <PairedText capture={capture} blocks={blocks} {...pair} />
         ) : (
-          <CapturedPage page={capture.page} blocks={blocks} chosen={chosen} />
+          <CapturedPage page={capture.page} blocks={blocks} {...pair} />
         )}
       </div>
       <CaptureProof capture={capture} />
@@ -66,11 +69,16 @@ function MailHeaders({ headers }: Pick<ShownCapture, 'headers'>) {
   )
 }
 
-function PairedText({ capture, blocks, chosen, onChoose }: CapturePaneProps) {
+/** Words are looked for when the keys are quiet, and only where a block has others than before. */
+function PairedText({ capture, blocks, ...pair }: CapturePaneProps) {
   const { text, sheets } = capture
-  const spans = useMemo(() => pairsIn(text, blocks), [text, blocks])
+  const words = useMemo(() => blocks.map(blockText), [blocks])
+  const [paired, pairAgain] = useState({ words, blocks })
+  if (paired.words !== words && !isSame(paired.words, words)) pairAgain({ words, blocks })
+  const settled = useDeferredValue(paired.blocks)
+  const spans = useMemo(() => pairsIn(text, settled), [text, settled])
 
-  return <CapturedText text={text} spans={spans} sheets={sheets} chosen={chosen} onChoose={onChoose} />
+  return <CapturedText text={text} spans={spans} sheets={sheets} {...pair} />
 }
 
 function CaptureProof({ capture }: { capture: ShownCapture }) {

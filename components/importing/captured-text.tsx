@@ -1,8 +1,8 @@
 'use client'
 
-import { Fragment, useEffect, useRef } from 'react'
-import { classes } from '@/components/ui/classes'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { type Span, slice } from '@/lib/text/span'
+import type { ScrollTogether, Stop } from './scroll-together'
 
 type CapturedTextProps = {
   text: string
@@ -12,44 +12,72 @@ type CapturedTextProps = {
   sheets: number[]
   chosen: number
   onChoose: (block: number) => void
+  together: ScrollTogether
 }
 
 /** A text as it came, the words of the chosen block marked. */
-export function CapturedText({ text, spans, sheets, chosen, onChoose }: CapturedTextProps) {
-  const marked = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another block chosen is what moves the text
+export function CapturedText({ text, spans, sheets, chosen, onChoose, together }: CapturedTextProps) {
+  const scroller = useRef<HTMLElement>(null)
+  const pieceOf = (block: number) => scroller.current?.querySelectorAll(`[data-pair="${block}"]`) ?? []
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marked again where the words are drawn anew
   useEffect(() => {
-    marked.current?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    const marked = [...pieceOf(chosen)]
+    for (const piece of marked) piece.setAttribute('data-chosen', '')
+    return () => {
+      for (const piece of marked) piece.removeAttribute('data-chosen')
+    }
+  }, [chosen, spans])
+
+  useEffect(() => {
+    const own = scroller.current
+    if (!own) return
+    return together.take('capture', {
+      scroller: own,
+      stops: () => [...own.querySelectorAll('[data-pair]')].flatMap((words) => stopOf(words) ?? []),
+      stopOf: (block) => stopOf(own.querySelector(`[data-pair="${block}"]`)),
+    })
+  }, [together])
 
   return (
     <section
+      ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
       aria-label="The text as captured"
       dir="auto"
-      className="min-h-0 flex-1 overflow-y-auto border border-line-2 bg-raised px-4 py-3 font-serif text-[14px]/[22px] wrap-anywhere whitespace-pre-wrap"
+      onClick={(event) => {
+        const block = (event.target as Element).closest<HTMLElement>('[data-pair]')?.dataset.pair
+        if (block && window.getSelection()?.isCollapsed) onChoose(Number(block))
+      }}
+      onKeyDown={() => {}}
+      className="relative min-h-0 flex-1 overflow-y-auto border border-line-2 bg-raised px-4 py-3 font-serif text-[14px]/[22px] wrap-anywhere whitespace-pre-wrap"
     >
-      {pieces(text, spans, sheets).map(({ start, end, block }, index, all) => (
-        <Fragment key={start}>
-          {sheets.includes(start) && <SheetMark number={sheets.indexOf(start) + 1} of={sheets.length} />}
-          {block === null ? (
-            slice(text, { start, end })
-          ) : (
-            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a short way for the mouse; j and k do the same
-            <span
-              ref={block === chosen && all[index - 1]?.block !== block ? marked : undefined}
-              onClick={() => onChoose(block)}
-              className={classes(block === chosen && 'rounded-xs outline-2 outline-offset-2 outline-focus')}
-            >
-              {slice(text, { start, end })}
-            </span>
-          )}
-        </Fragment>
-      ))}
+      <Pieces text={text} spans={spans} sheets={sheets} />
     </section>
   )
 }
+
+/** Apart from which is chosen, so that walking the blocks draws none of it anew. */
+const Pieces = memo(function Pieces({ text, spans, sheets }: Pick<CapturedTextProps, 'text' | 'spans' | 'sheets'>) {
+  const all = useMemo(() => pieces(text, spans, sheets), [text, spans, sheets])
+
+  return all.map(({ start, end, block }) => (
+    <Fragment key={start}>
+      {sheets.includes(start) && <SheetMark number={sheets.indexOf(start) + 1} of={sheets.length} />}
+      {block === null ? (
+        slice(text, { start, end })
+      ) : (
+        <span
+          data-pair={block}
+          className="data-chosen:rounded-xs data-chosen:outline-2 data-chosen:outline-offset-2 data-chosen:outline-focus"
+        >
+          {slice(text, { start, end })}
+        </span>
+      )}
+    </Fragment>
+  ))
+})
 
 function SheetMark({ number, of }: { number: number; of: number }) {
   return (
@@ -60,6 +88,12 @@ function SheetMark({ number, of }: { number: number; of: number }) {
       Page {number} of {of}
     </span>
   )
+}
+
+function stopOf(words: Element | null): Stop | null {
+  if (!(words instanceof HTMLElement)) return null
+  const { offsetTop: top, offsetHeight } = words
+  return { block: Number(words.dataset.pair), top, bottom: top + offsetHeight }
 }
 
 type Piece = Span & { block: number | null }

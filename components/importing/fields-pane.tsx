@@ -2,62 +2,61 @@
 
 import { PanelHead } from '@/components/shell/panel-head'
 import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { TlpMark } from '@/components/ui/tlp-mark'
+import { type Doubt, doubtsIn } from '@/lib/importing/confirming/doubts'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import type { Fields } from '@/lib/importing/reading'
 import { Marking } from '@/prisma/generated/enums'
 import { BylinesField } from './bylines-field'
-import { languageOptions } from './language-options'
-import { saidBeside } from './said-beside'
+import { DateField } from './date-field'
+import { type FieldEditing, maySettle } from './field-editing'
+import { focusField } from './field-focus'
+import { LanguageFields } from './language-fields'
+import { LineField } from './line-field'
 
 type FieldsPaneProps = {
   reading: ImportReading
   errors: Record<string, string>
-  change: (reading: ImportReading) => void
+  editing: FieldEditing
   children?: React.ReactNode
 }
 
-/** What is known about the op-ed: each field with where it came from, the doubtful ones marked. */
-export function FieldsPane({ reading, errors, change, children }: FieldsPaneProps) {
+export type OfFields = {
+  fields: Fields
+  errors: Record<string, string>
+  editing: FieldEditing
+  /** What is doubtful about a field, and how it may be settled. */
+  doubtOf: (name: keyof Fields) => Doubt | undefined
+}
+
+/** What is known about the op-ed: each field with where it came from and how sure, the doubtful ones marked. */
+export function FieldsPane({ reading, errors, editing, children }: FieldsPaneProps) {
   const { fields, marking, notBefore } = reading
-  const set: SetField = (name, value) =>
-    change({ ...reading, fields: { ...fields, [name]: { value, from: BY_HAND, certainty: 'sure' } } })
-  const shared = { fields, errors, set }
-  const early = Boolean(notBefore && fields.date.value && fields.date.value < notBefore)
+  const doubts = doubtsIn(reading)
+  const shared: OfFields = {
+    fields,
+    errors,
+    editing,
+    doubtOf: (name) => doubts.find(({ field }) => field === name),
+  }
 
   return (
     <>
-      <PanelHead title="Fields" />
+      <PanelHead title="Fields" note={inWords(doubts)} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         {children}
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-[18px] px-4 py-3.5">
-          <LineField
-            {...shared}
-            name="title"
-            label="Title"
-            hint={fields.title.value ? undefined : 'An op-ed may have none.'}
-          />
+        <fieldset
+          aria-label="Fields of the op-ed"
+          onKeyDown={(event) => settleByEnter(event, doubts, fields, editing)}
+          className="grid grid-cols-[minmax(0,1fr)] gap-[18px] px-4 py-3.5"
+        >
+          <LineField {...shared} name="title" label="Title" />
           <LineField {...shared} name="section" label="Section" />
-          <BylinesField
-            field={fields.bylines}
-            error={errors.bylines}
-            change={(writers) => set('bylines', writers)}
-          />
+          <BylinesField {...shared} />
           <LineField {...shared} name="outlet" label="Outlet" />
-          <LineField
-            {...shared}
-            name="date"
-            label="Date published"
-            type="date"
-            doubt={early}
-            hint={
-              early || (notBefore && !fields.date.value)
-                ? `The words speak of ${notBefore} as past: it cannot be older.`
-                : undefined
-            }
-          />
+          <DateField {...shared} name="date" label="Date published" notBefore={notBefore} />
+          <DateField {...shared} name="updated" label="Date updated" />
           <LineField {...shared} name="url" label="Address" type="url" />
           <LanguageFields {...shared} />
           <Field label="Marking" note={marking.from} error={errors.marking}>
@@ -66,14 +65,12 @@ export function FieldsPane({ reading, errors, change, children }: FieldsPaneProp
                 aria-label="Marking"
                 options={markings}
                 value={marking.value}
-                onValueChange={(value) =>
-                  change({ ...reading, marking: { value, from: BY_HAND, certainty: 'sure' } })
-                }
+                onValueChange={editing.mark}
               />
               <TlpMark marking={marking.value} />
             </span>
           </Field>
-        </div>
+        </fieldset>
       </div>
       <p className="border-t px-4 py-3 text-small text-ink-2">
         Confirming makes text version 1. The capture stays as it came; a junk block is marked, not deleted.
@@ -82,73 +79,27 @@ export function FieldsPane({ reading, errors, change, children }: FieldsPaneProp
   )
 }
 
-const BY_HAND = 'by hand'
-
 const markings = Object.values(Marking).map((value) => ({
   value,
   label: value.replace('TLP_', 'TLP:').replace('_', '+'),
 }))
 
-type SetField = <Name extends keyof Fields>(name: Name, value: Fields[Name]['value']) => void
-
-type Shared = { fields: Fields; errors: Record<string, string>; set: SetField }
-
-type LineFieldProps = Shared & {
-  name: 'title' | 'section' | 'outlet' | 'date' | 'url'
-  label: string
-  type?: 'text' | 'date' | 'url'
-  hint?: string | undefined
-  doubt?: boolean
+function inWords(doubts: Doubt[]): string {
+  if (doubts.length === 0) return 'nothing doubtful'
+  return `${doubts.length} to look at`
 }
 
-function LineField({ fields, errors, set, name, label, type = 'text', hint, doubt = false }: LineFieldProps) {
-  const { value, from, certainty } = fields[name]
-  const isOptional = name === 'section' || name === 'url'
-  const doubtful = doubt || (certainty === 'doubtful' && !(isOptional && value === null))
+/** Enter in a doubtful field says that it is right as it stands, and leads to the next one. */
+function settleByEnter(event: React.KeyboardEvent, doubts: Doubt[], fields: Fields, editing: FieldEditing) {
+  const { target, key, ctrlKey, metaKey } = event
+  if (key !== 'Enter' || ctrlKey || metaKey || !(target instanceof HTMLInputElement)) return
+  const name = target.closest('[data-field]')?.getAttribute('data-field')
+  const place = doubts.findIndex(({ field }) => field === name)
+  const doubt = doubts[place]
+  event.preventDefault()
+  if (doubt && maySettle(doubt, fields)) editing.settle(doubt.field)
 
-  return (
-    <Field label={label} {...saidBeside(from, hint)} doubt={doubtful} error={errors[name]}>
-      <Input
-        type={type}
-        dir={name === 'url' ? 'ltr' : 'auto'}
-        value={value ?? ''}
-        onChange={(event) => set(name, event.target.value || null)}
-      />
-    </Field>
-  )
+  const next = doubts[place + 1] ?? doubts.find((one) => one !== doubt)
+  if (next) focusField(next.field)
+  else target.blur()
 }
-
-function LanguageFields({ fields, errors, set }: Shared) {
-  const { language, direction } = fields
-
-  return (
-    <div className="grid grid-cols-2 items-start gap-x-2.5">
-      <Field
-        label="Language"
-        doubt={language.certainty === 'doubtful'}
-        hint={language.from}
-        error={errors.language}
-      >
-        <Select
-          aria-label="Language"
-          options={languageOptions(language.value)}
-          value={language.value}
-          onValueChange={(value) => set('language', value)}
-        />
-      </Field>
-      <Field label="Direction" hint={direction.from} error={errors.direction}>
-        <Select
-          aria-label="Direction"
-          options={directions}
-          value={direction.value}
-          onValueChange={(value) => set('direction', value)}
-        />
-      </Field>
-    </div>
-  )
-}
-
-const directions = [
-  { value: 'ltr', label: 'Left to right' },
-  { value: 'rtl', label: 'Right to left' },
-] as const

@@ -1,66 +1,62 @@
 'use client'
 
-import { useMemo } from 'react'
-import { KeyHint } from '@/components/shell/key-hint'
-import { PageBar } from '@/components/shell/page-bar'
+import { useMemo, useState } from 'react'
 import { StatusLine } from '@/components/shell/status-line'
 import { Banner } from '@/components/ui/banner'
-import { Button } from '@/components/ui/button'
-import { LinkButton } from '@/components/ui/link-button'
 import type { ShownCapture } from '@/lib/importing/confirming/shown-capture'
 import type { Duplicate } from '@/lib/importing/duplicates/duplicate'
 import type { ImportReading } from '@/lib/importing/import-reading'
+import type { Block } from '@/lib/text/document'
 import { BlocksPane } from './blocks-pane'
 import { CapturePane } from './capture-pane'
 import { DuplicatesNote } from './duplicates/duplicates-note'
+import { fieldEditing } from './field-editing'
 import { FieldsPane } from './fields-pane'
+import { ImportBar } from './import-bar'
 import { ImportConflict } from './import-conflict'
-import { ImportPanes } from './import-panes'
-import { importHref } from './reading-href'
-import { SetAside } from './set-aside'
-import { useBlockEditing } from './use-block-editing'
+import { ImportPanes, type Pane } from './import-panes'
 import { useConfirm } from './use-confirm'
 import { useCorrections } from './use-corrections'
+import { useEditing } from './use-editing'
+import { useScrollTogether } from './use-scroll-together'
 
 export type ImportDeskProps = {
   desk: string
   importId: string
   version: number
   reading: ImportReading
+  /** The blocks as they were first read. */
+  came: Block[]
   capture: ShownCapture
   duplicates: Duplicate[]
   place: { number: number; of: number; nextId: string | null }
 }
 
 /** Confirming an import: the capture, the text read from it, and the fields, side by side. */
-export function ImportDesk({ desk, importId, capture, duplicates, place, ...given }: ImportDeskProps) {
+export function ImportDesk({ desk, importId, came, capture, duplicates, place, ...given }: ImportDeskProps) {
   const corrections = useCorrections({ desk, importId, ...given })
-  const { value: reading, change, conflict, refused, saving } = corrections
+  const { value: reading, conflict, refused, saving } = corrections
   const { confirm, isConfirming, complaint } = useConfirm(desk, importId, corrections, place.nextId)
-  const editing = useBlockEditing(reading, change)
+  const { history, editing, steps, standing } = useEditing(importId, corrections, came)
+  const fields = useMemo(() => fieldEditing(history), [history])
+  const { together, textPane } = useScrollTogether(standing.chosen)
   const errors = useMemo(() => errorsByField(refused?.fields), [refused])
+  const [shown, show] = useState<Pane>('text')
 
   return (
     <>
-      <PageBar
-        crumbs={[{ label: 'Inbox', href: `/desks/${desk}/inbox` }]}
-        title="Confirm import"
-        actions={
-          <>
-            <SetAside desk={desk} importId={importId} />
-            {place.nextId && (
-              <LinkButton variant="quiet" href={importHref(desk, place.nextId)} kbd="→">
-                Skip
-              </LinkButton>
-            )}
-            <Button variant="primary" busy={isConfirming} onClick={confirm}>
-              Confirm and read <KeyHint keys="mod+enter" />
-            </Button>
-          </>
-        }
-      >
-        {place.number} of {place.of} waiting
-      </PageBar>
+      <ImportBar
+        desk={desk}
+        importId={importId}
+        place={place}
+        steps={steps}
+        editing={editing}
+        reading={reading}
+        hasDuplicates={duplicates.length > 0}
+        isConfirming={isConfirming}
+        confirm={confirm}
+        showFields={() => show('fields')}
+      />
       {complaint && <Banner kind="error" title={complaint} className="shrink-0" />}
       {conflict && (
         <ImportConflict
@@ -72,22 +68,27 @@ export function ImportDesk({ desk, importId, capture, duplicates, place, ...give
         />
       )}
       <ImportPanes
+        shown={shown}
+        show={show}
         capture={
           <CapturePane
             capture={capture}
             blocks={reading.blocks}
-            chosen={editing.chosen}
+            chosen={standing.chosen}
             onChoose={editing.choose}
+            together={together}
           />
         }
-        text={<BlocksPane reading={reading} editing={editing} />}
+        text={<BlocksPane reading={reading} editing={editing} standing={standing} scroller={textPane} />}
         fields={
-          <FieldsPane reading={reading} errors={errors} change={change}>
-            <DuplicatesNote desk={desk} importId={importId} duplicates={duplicates} />
+          <FieldsPane reading={reading} errors={errors} editing={fields}>
+            <div data-field="duplicates">
+              <DuplicatesNote desk={desk} importId={importId} duplicates={duplicates} />
+            </div>
           </FieldsPane>
         }
       />
-      <StatusLine />
+      <StatusLine>{standing.notice && <span role="status">{standing.notice}</span>}</StatusLine>
     </>
   )
 }

@@ -1,11 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { classes } from '@/components/ui/classes'
 
 const panes = ['text', 'fields', 'capture'] as const
 
-type Pane = (typeof panes)[number]
+export type Pane = (typeof panes)[number]
 
 const words: Record<Pane, string> = { text: 'Text', fields: 'Fields', capture: 'Capture' }
 
@@ -15,10 +14,10 @@ const places: Record<Pane, string> = {
   fields: 'order-3 border-e-0! desk:max-wide:border-t',
 }
 
-/** Three panes side by side; on a phone they are tabs. */
-export function ImportPanes(content: Record<Pane, React.ReactNode>) {
-  const [shown, show] = useState<Pane>('text')
+type ImportPanesProps = Record<Pane, React.ReactNode> & { shown: Pane; show: (pane: Pane) => void }
 
+/** Three panes side by side; on a phone they are tabs. */
+export function ImportPanes({ shown, show, ...content }: ImportPanesProps) {
   return (
     <>
       <div

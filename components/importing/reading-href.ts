@@ -6,3 +6,7 @@ export function readingHref(desk: string, opEdId: string) {
 export function importHref(desk: string, importId: string) {
   return `/desks/${desk}/inbox/${importId}` as const
 }
+
+export function inboxHref(desk: string) {
+  return `/desks/${desk}/inbox` as const
+}

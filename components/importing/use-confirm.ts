@@ -2,20 +2,23 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { type KeyBinding, useKeys } from '@/components/shell/keys'
 import { confirmImportAction } from '@/lib/importing/actions'
-import { importHref, readingHref } from './reading-href'
+import { noSteps } from './edit-history'
+import { keepSteps } from './kept-steps'
+import { importHref, inboxHref, readingHref } from './reading-href'
 import { keepUnsaved } from './unsaved-corrections'
 import type { Corrections } from './use-corrections'
 
-/** Confirms what is on the screen, once, and goes on to the reading room. */
+type Then = 'read' | 'next'
+
+/** Confirms what is on the screen, once, and goes on: to the reading room, or to the next import. */
 export function useConfirm(desk: string, importId: string, { saving }: Corrections, nextId: string | null) {
   const router = useRouter()
   const [isConfirming, setConfirming] = useState(false)
   const isAsked = useRef(false)
   const [complaint, setComplaint] = useState<string | null>(null)
 
-  async function send() {
+  async function send(then: Then) {
     await saving.flush()
     const { version, value, refused } = saving.standing()
     if (refused?.reason === 'conflict') return
@@ -27,7 +30,9 @@ export function useConfirm(desk: string, importId: string, { saving }: Correctio
     })
     if (outcome.ok) {
       keepUnsaved(importId, null)
-      router.push(readingHref(desk, outcome.value.opEdId))
+      keepSteps(importId, noSteps)
+      if (then === 'read') router.push(readingHref(desk, outcome.value.opEdId))
+      else router.push(nextId ? importHref(desk, nextId) : inboxHref(desk))
     } else if (outcome.reason === 'conflict') saving.refuse(outcome)
     else {
       isAsked.current = outcome.current !== undefined
@@ -36,12 +41,12 @@ export function useConfirm(desk: string, importId: string, { saving }: Correctio
     return outcome.ok
   }
 
-  async function confirm() {
+  async function confirm(then: Then) {
     if (isConfirming) return
     setConfirming(true)
     setComplaint(null)
     try {
-      const leaves = await send()
+      const leaves = await send(then)
       if (!leaves) setConfirming(false)
     } catch {
       setConfirming(false)
@@ -49,26 +54,5 @@ export function useConfirm(desk: string, importId: string, { saving }: Correctio
     }
   }
 
-  const bindings: KeyBinding[] = [
-    {
-      keys: 'mod+enter',
-      label: 'Confirm and read',
-      short: 'confirm',
-      inFields: true,
-      run: () => void confirm(),
-    },
-    ...(nextId
-      ? [
-          {
-            keys: 'right',
-            label: 'Skip to the next import',
-            short: 'skip',
-            run: () => router.push(importHref(desk, nextId)),
-          },
-        ]
-      : []),
-  ]
-  useKeys(bindings)
-
-  return { confirm: () => void confirm(), isConfirming, complaint }
+  return { confirm: (then: Then) => void confirm(then), isConfirming, complaint }
 }

@@ -88,6 +88,7 @@ const importDetail = {
   state: true,
   version: true,
   reading: true,
+  inferred: true,
   setAsideFor: true,
   createdAt: true,
   opEdId: true,
@@ -96,8 +97,10 @@ const importDetail = {
 
 type Found = Prisma.ImportGetPayload<{ select: typeof importDetail }>
 
-export type ImportDetail = Omit<Found, 'reading'> & {
+export type ImportDetail = Omit<Found, 'reading' | 'inferred'> & {
   reading: ImportReading
+  /** As it was first read. */
+  inferred: ImportReading
   place: { number: number; of: number; nextId: string | null }
 }
 
@@ -107,9 +110,11 @@ export async function getImport(actor: Actor, importId: string): Promise<ImportD
     select: importDetail,
   })
   if (!found) return null
+  const reading = keptReading(found.reading)
   return {
     ...found,
-    reading: keptReading(found.reading),
+    reading,
+    inferred: found.inferred ? keptReading(found.inferred) : reading,
     place: await placeOf(actor, found),
   }
 }

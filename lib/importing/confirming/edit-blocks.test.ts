@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Block, blockKinds, blockText } from '@/lib/text/document'
 import { doc } from '@/test/notation'
-import { joined, retyped, split, switched } from './edit-blocks'
+import { attributed, joined, levelled, retyped, split, switched } from './edit-blocks'
 import { haveSameWords } from './same-words'
 
 function blockOf(notation: string): Block {
@@ -69,4 +69,20 @@ it.each([
 it.each(['‸The ferry was late.', 'The ferry was late.‸'])('splits nothing off at “%s”', (notation) => {
   const { block, at } = cut(notation)
   expect(split(block, at)).toBeNull()
+})
+
+it('leads a heading through its levels and back, and leaves other blocks', () => {
+  const levels = [blockOf('# The ramp')]
+  for (let turn = 0; turn < 3; turn++) levels.push(levelled(levels.at(-1) as Block))
+  expect(levels.map((block) => block.type === 'heading' && block.attrs.level)).toEqual([2, 3, 4, 2])
+  expect(levelled(blockOf('The ferry'))).toEqual(blockOf('The ferry'))
+})
+
+it('says who a post is by, and of no other block', () => {
+  const post = retyped(blockOf('The ramp is closed.'), 'post')
+  expect(attributed(post, { handle: '@harbour', platform: 'mastodon' }).attrs).toMatchObject({
+    handle: '@harbour',
+    platform: 'mastodon',
+  })
+  expect(attributed(blockOf('The ferry'), { handle: '@harbour' })).toEqual(blockOf('The ferry'))
 })

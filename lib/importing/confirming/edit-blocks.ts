@@ -1,4 +1,4 @@
-import { type Block, type BlockKind, blockText, type Inline } from '@/lib/text/document'
+import { type Block, type BlockKind, blockText, type Inline, type PostAttrs } from '@/lib/text/document'
 
 export function switched(block: Block, junk: string | null): Block {
   // Each kind of block has these attributes; a spread alone loses which kind it is.
@@ -12,6 +12,18 @@ export function retyped(block: Block, kind: BlockKind, came: Block[] = []): Bloc
   const before = came.find((one) => one.type === kind && blockText(one) === text)
   if (before) return switched(before, block.attrs.junk)
   return made(kind, block.attrs, linesOf(block))
+}
+
+/** A heading one level on: section, part, point, and section again. */
+export function levelled(block: Block): Block {
+  if (block.type !== 'heading') return block
+  const level = ({ 2: 3, 3: 4, 4: 2 } as const)[block.attrs.level]
+  return { ...block, attrs: { ...block.attrs, level } }
+}
+
+/** A post said to be by somebody else, or on another network. */
+export function attributed(block: Block, changed: Partial<PostAttrs>): Block {
+  return block.type === 'post' ? { ...block, attrs: { ...block.attrs, ...changed } } : block
 }
 
 /** Two blocks as one, of the first one's kind; between running words a space stands for the gap. */

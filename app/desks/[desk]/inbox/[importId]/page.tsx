@@ -23,6 +23,7 @@ export default async function ImportPage({ params }: PageProps<'/desks/[desk]/in
       importId={importId}
       version={found.version}
       reading={found.reading}
+      came={found.inferred.blocks}
       capture={await shownCapture(found.capture, found.reading.blocks)}
       duplicates={duplicates}
       place={found.place}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { type Stop, scrollTogether } from './scroll-together'
+
+/** Holds the pane of the text and the pane of the capture together, and keeps the chosen block in both. */
+export function useScrollTogether(chosen: number) {
+  const [together] = useState(scrollTogether)
+
+  const textPane = useCallback(
+    (scroller: HTMLOListElement | null) => {
+      if (!scroller) return
+      return together.take('text', {
+        scroller,
+        stops: () => [...scroller.children].flatMap((row) => stopOf(row) ?? []),
+        stopOf: (block) => stopOf(scroller.querySelector(`:scope > [data-block="${block}"]`)),
+      })
+    },
+    [together],
+  )
+  useEffect(() => together.reveal(chosen), [together, chosen])
+
+  return { together, textPane }
+}
+
+function stopOf(row: Element | null): Stop | null {
+  if (!(row instanceof HTMLElement) || row.dataset.block === undefined) return null
+  const { offsetTop: top, offsetHeight } = row
+  return { block: Number(row.dataset.block), top, bottom: top + offsetHeight }
+}
