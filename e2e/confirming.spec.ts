@@ -273,42 +273,6 @@ for (const kind of ['text', 'page'] as const) {
   })
 }
 
-test.describe('with two thousand blocks', () => {
-  // What a trace keeps of each key would be measured too.
-  test.use({ trace: 'off' })
-
-  test('the program answers a key at once, and draws again only what changed', async ({ page, signInAs }) => {
-    const actor = await signInAs('analyst')
-    const importId = await waiting(actor, undefined, ['The ramp is sound', ...long(2_000)].join('\n'))
-    await open(page, actor, importId)
-    await expect(rows(page)).toHaveCount((await blocksOf(importId)).length)
-
-    const walking = await measured(page, 'j')
-    const switching = await measured(page, ' ')
-    console.log(`2,000 blocks, ms by key and to the next frame: walking ${walking}, switching ${switching}`)
-    expect(walking.byKey).toBeLessThan(60)
-    expect(switching.byKey).toBeLessThan(120)
-  })
-})
-
-/** The middle of ten presses: until the program has answered, and until the next frame stands. */
-async function measured(page: Page, key: string) {
-  const times = await page.evaluate(async (pressed) => {
-    const found: { byKey: number; toFrame: number }[] = []
-    for (let turn = 0; turn < 10; turn++) {
-      const began = performance.now()
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, code: '', bubbles: true }))
-      const byKey = performance.now() - began
-      await new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
-      found.push({ byKey, toFrame: performance.now() - began })
-    }
-    return found
-  }, key)
-  const middle = (of: number[]) => Math.round(of.sort((one, other) => one - other)[5] ?? 0)
-  const [byKey, toFrame] = [middle(times.map((one) => one.byKey)), middle(times.map((one) => one.toFrame))]
-  return { byKey, toFrame, toString: () => `${byKey} and ${toFrame}` }
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing with everything open, at ${width} pixels in ${colorScheme}`, async ({

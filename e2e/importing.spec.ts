@@ -223,7 +223,7 @@ test('blocks are split before the selected words, and joined again', async ({ pa
   const ferry = blocks.filter({ hasText: 'The ferry was late' })
   await ferry.click()
   await page.keyboard.press('x')
-  await expect(ferry.getByRole('button', { name: /^Split here/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Split here/ })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await ferry.locator('[data-words]').evaluate((words) => {

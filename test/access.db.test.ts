@@ -24,6 +24,7 @@ const { listActions, listDoors } = await import('./access/doors')
 const { duplicateTries } = await import('./access/duplicates')
 const { goingOutTries } = await import('./access/going-out')
 const { houseTries } = await import('./access/house')
+const { inboxTries } = await import('./access/inbox')
 const { tellsNothing } = await import('./access/nothing')
 const { readingTries } = await import('./access/reading')
 const { fileTries } = await import('./access/files')
@@ -49,6 +50,7 @@ const tries = {
   ...workTries,
   ...duplicateTries,
   ...fetchingTries,
+  ...inboxTries,
 }
 const entries = Object.entries(tries)
 const doors = await listDoors()

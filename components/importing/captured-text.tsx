@@ -59,7 +59,11 @@ export function CapturedText({ text, spans, sheets, chosen, onChoose, together }
 }
 
 /** Apart from which is chosen, so that walking the blocks draws none of it anew. */
-const Pieces = memo(function Pieces({ text, spans, sheets }: Pick<CapturedTextProps, 'text' | 'spans' | 'sheets'>) {
+const Pieces = memo(function Pieces({
+  text,
+  spans,
+  sheets,
+}: Pick<CapturedTextProps, 'text' | 'spans' | 'sheets'>) {
   const all = useMemo(() => pieces(text, spans, sheets), [text, spans, sheets])
 
   return all.map(({ start, end, block }) => (

@@ -52,9 +52,7 @@ export function ImportBar({
     // The pane is on the screen once this has been drawn.
     requestAnimationFrame(() => focusField(first ? first.field : 'duplicates'))
     editing.say(
-      first
-        ? `Not confirmed: look at this first, ${first.words}.`
-        : 'Not confirmed: it may be here already.',
+      first ? `Not confirmed: look at this first, ${first.words}.` : 'Not confirmed: it may be here already.',
     )
   }
 

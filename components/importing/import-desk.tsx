@@ -5,6 +5,7 @@ import { StatusLine } from '@/components/shell/status-line'
 import { Banner } from '@/components/ui/banner'
 import type { ShownCapture } from '@/lib/importing/confirming/shown-capture'
 import type { Duplicate } from '@/lib/importing/duplicates/duplicate'
+import type { KnownHabit } from '@/lib/importing/habits/habit'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import type { Block } from '@/lib/text/document'
 import { BlocksPane } from './blocks-pane'
@@ -12,6 +13,7 @@ import { CapturePane } from './capture-pane'
 import { DuplicatesNote } from './duplicates/duplicates-note'
 import { fieldEditing } from './field-editing'
 import { FieldsPane } from './fields-pane'
+import { HabitsLine } from './habits-line'
 import { ImportBar } from './import-bar'
 import { ImportConflict } from './import-conflict'
 import { ImportPanes, type Pane } from './import-panes'
@@ -27,13 +29,24 @@ export type ImportDeskProps = {
   reading: ImportReading
   /** The blocks as they were first read. */
   came: Block[]
+  /** What was corrected before for its outlet. */
+  habits: KnownHabit[]
   capture: ShownCapture
   duplicates: Duplicate[]
   place: { number: number; of: number; nextId: string | null }
 }
 
 /** Confirming an import: the capture, the text read from it, and the fields, side by side. */
-export function ImportDesk({ desk, importId, came, capture, duplicates, place, ...given }: ImportDeskProps) {
+export function ImportDesk({
+  desk,
+  importId,
+  came,
+  habits,
+  capture,
+  duplicates,
+  place,
+  ...given
+}: ImportDeskProps) {
   const corrections = useCorrections({ desk, importId, ...given })
   const { value: reading, conflict, refused, saving } = corrections
   const { confirm, isConfirming, complaint } = useConfirm(desk, importId, corrections, place.nextId)
@@ -79,7 +92,11 @@ export function ImportDesk({ desk, importId, came, capture, duplicates, place, .
             together={together}
           />
         }
-        text={<BlocksPane reading={reading} editing={editing} standing={standing} scroller={textPane} />}
+        text={
+          <BlocksPane reading={reading} editing={editing} standing={standing} scroller={textPane}>
+            <HabitsLine reading={reading} habits={habits} history={history} editing={editing} />
+          </BlocksPane>
+        }
         fields={
           <FieldsPane reading={reading} errors={errors} editing={fields}>
             <div data-field="duplicates">

@@ -22,8 +22,16 @@ export type DeskEvent =
   | { event: 'import.captured-many'; jobId: string; captured: number; known: number; unread: number }
   | { event: 'import.corrected'; importId: string; version: number }
   | { event: 'import.set-aside'; importId: string; reason: string }
+  | { event: 'import.set-aside-many'; importIds: string[]; reason: string }
   | { event: 'import.taken-up'; importId: string }
   | { event: 'op-ed.confirmed'; opEdId: string; importId: string; captureId: string; textVersionId: string }
+  | {
+      event: 'op-ed.confirmed-many'
+      opEdIds: string[]
+      importIds: string[]
+      captureIds: string[]
+      forced: boolean
+    }
   | {
       event: 'op-ed.recaptured'
       opEdId: string

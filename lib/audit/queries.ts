@@ -81,7 +81,7 @@ const single = [
   ...['opEdId', 'annotationId', 'claimId', 'sourceId', 'onId', 'briefingId', 'submissionId', 'editionId'],
   ...['importId', 'captureId', 'textVersionId', 'membershipId', 'personId', 'deskId'],
 ]
-const several = ['importIds', 'captureIds', 'sessionIds']
+const several = ['importIds', 'captureIds', 'opEdIds', 'sessionIds']
 
 /** One containment for each place an id can stand in, which the index on `detail` answers. */
 function mentions(id: string): Prisma.Sql {

@@ -45,7 +45,11 @@ const sentences: Sentences = {
   'import.corrected': ({ importId }) => said`corrected ${{ id: importId, words: 'an import' }}`,
   'import.set-aside': ({ importId, reason }) =>
     said`set ${{ id: importId, words: 'an import' }} aside${because(reason)}`,
+  'import.set-aside-many': ({ importIds, reason }) =>
+    said`set ${counted(importIds, 'import', 'imports')} aside${because(reason)}`,
   'import.taken-up': ({ importId }) => said`took ${{ id: importId, words: 'an import' }} up again`,
+  'op-ed.confirmed-many': ({ opEdIds, forced }) =>
+    said`confirmed the texts of ${counted(opEdIds, 'op-ed', 'op-eds')} from the inbox${forced ? ', doubtful ones too' : ''}`,
   'op-ed.confirmed': (e, called) => said`confirmed the text of ${opEd(e, called)}`,
   'op-ed.recaptured': (e, called) => said`captured ${opEd(e, called)} again: ${difference(e)}`,
   'op-ed.difference-seen': (e, called) => said`looked at what changed in ${opEd(e, called)}`,

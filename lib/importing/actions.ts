@@ -6,13 +6,15 @@ import { cancelJob } from '@/lib/jobs/commands/keep-work'
 import { capture, captureFiles } from './commands/capture'
 import { captureFromBrowser } from './commands/capture-from-browser'
 import { confirmImport } from './commands/confirm-import'
+import { confirmMany } from './commands/confirm-many'
 import { correctImport } from './commands/correct-import'
 import { recaptureImport } from './commands/recapture-import'
 import { seeDifference } from './commands/see-difference'
-import { setAside, takeUp } from './commands/set-aside'
+import { setAside, setAsideMany, takeUp } from './commands/set-aside'
 import {
   browserPageInput,
   confirmInput,
+  confirmManyInput,
   correctInput,
   filesInput,
   fileWorkInput,
@@ -20,10 +22,13 @@ import {
   recaptureInput,
   seeDifferenceInput,
   setAsideInput,
+  setAsideManyInput,
   stopFileInput,
+  sureInput,
   takeUpInput,
 } from './import-input'
 import { listFileWork } from './queries/file-work'
+import { listSure } from './queries/inbox'
 
 export const captureAction = action(pasteInput, async (actor, input) => {
   const taken = await capture(actor, input)
@@ -67,6 +72,17 @@ export const setAsideAction = action(setAsideInput, async (actor, input) => {
   await setAside(actor, input)
   revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
 })
+
+/** The pages are drawn anew when the last of a run is done, not after each. */
+export const confirmManyAction = action(confirmManyInput, confirmMany)
+
+export const setAsideManyAction = action(setAsideManyInput, async (actor, input) => {
+  const moved = await setAsideMany(actor, input)
+  revalidatePath(`/desks/${actor.deskSlug}`, 'layout')
+  return moved
+})
+
+export const listSureAction = action(sureInput, listSure)
 
 export const takeUpAction = action(takeUpInput, async (actor, input) => {
   await takeUp(actor, input)

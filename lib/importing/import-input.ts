@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AT_ONCE } from './at-once'
 import { MOST_FILES } from './formats/incoming'
 import { importReadingInput } from './import-reading'
 
@@ -42,6 +43,18 @@ export const setAsideInput = z.object({
   importId,
   reason: z.string().trim().min(1, 'Say why, so that others know.').max(1_000),
 })
+
+export const confirmManyInput = z.object({
+  chosen: z.array(z.object({ importId, version })).min(1, 'Choose imports first.').max(AT_ONCE),
+  force: z.boolean().exactOptional(),
+})
+
+export const setAsideManyInput = z.object({
+  importIds: z.array(importId).min(1, 'Choose imports first.').max(5_000),
+  reason: setAsideInput.shape.reason,
+})
+
+export const sureInput = z.object({ jobId: importId.exactOptional() })
 
 export const takeUpInput = z.object({ importId })
 

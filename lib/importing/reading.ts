@@ -13,7 +13,10 @@ export type Fields = {
   section: Field<string | null>
   bylines: Field<SignedBy[]>
   outlet: Field<string | null>
-  /** ISO dates, yyyy-mm-dd. One written so that it may be either of two is asked, not guessed: null, with the choices. */
+  /**
+   * ISO dates, yyyy-mm-dd. One written so that it may be either of two is asked, not guessed: null, with the choices,
+   * the one read day first before the one read month first.
+   */
   date: Field<string | null> & { choices?: string[] }
   updated: Field<string | null>
   url: Field<string | null>

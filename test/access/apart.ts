@@ -41,11 +41,13 @@ export const apart: Record<string, string> = {
   'jobs/commands/attempt putBack': 'for the worker alone, by an attempt it has taken',
   'jobs/commands/attempt supersededAmong': 'for the worker alone, by attempts it has taken',
   'importing/commands/allowed-reading allowed': 'opens no database',
+  'importing/commands/confirm-import confirmWithin': 'runs within the transaction of a command',
   'importing/commands/keep-inferred keepInferred': 'runs within the transaction of a command',
   'importing/commands/keep-records keepRecords': 'runs within a step of a job',
   'importing/commands/read-records readRecords': 'runs within a job, whose command has proven who asks',
   'importing/commands/read-uploaded-records readUploadedRecords':
     'handles a job, whose asker the worker has proven',
+  'importing/commands/learn-habits learnHabits': 'runs within the transaction of a command',
   'importing/commands/take-in takeIn': 'the shared part of capture and captureFiles',
   'importing/commands/take-in keepIncoming': 'runs within the transaction of a command or of a job’s step',
   'importing/commands/keep-recapture keepRecapture': 'runs within the transaction of a command',

@@ -10,7 +10,7 @@ import { captureFromBrowser } from '@/lib/importing/commands/capture-from-browse
 import { confirmImport } from '@/lib/importing/commands/confirm-import'
 import { correctImport } from '@/lib/importing/commands/correct-import'
 import { setAside, takeUp } from '@/lib/importing/commands/set-aside'
-import { countImports, getImport, listImports } from '@/lib/importing/queries'
+import { countImports, getImport } from '@/lib/importing/queries'
 import { moveOpEd } from '@/lib/op-eds/commands'
 import { countBeingRead, getOpEdTitle, listOpEds } from '@/lib/op-eds/queries'
 import { giveVerdict } from '@/lib/review/commands'
@@ -30,13 +30,6 @@ const place = async ({ opEd }: BuiltWorld) => {
 }
 
 export const readingTries: Tries = {
-  'importing/queries listImports': asks(
-    'analyst',
-    listImports,
-  )(async ({ waiting }) => {
-    await waiting()
-    return { state: 'waiting' as const }
-  }),
   'importing/queries countImports': asks(
     'analyst',
     countImports,

@@ -10,9 +10,10 @@ import { writeFingerprint } from '../duplicates/write-fingerprint'
 import type { ImportReading } from '../import-reading'
 import { allowed } from './allowed-reading'
 import { keepInferred } from './keep-inferred'
+import { learnHabits } from './learn-habits'
 import { conflictOn, waitingImport } from './waiting-import'
 
-type Confirmation = {
+export type Confirmation = {
   importId: string
   version: number
   reading?: ImportReading | undefined
@@ -21,41 +22,46 @@ type Confirmation = {
 }
 
 /** Makes an op-ed with text version 1 out of an import, once. */
-export function confirmImport(
+export function confirmImport(actor: Actor, confirmation: Confirmation): Promise<{ opEdId: string }> {
+  return transaction(async (tx) => {
+    const { importId } = confirmation
+    const made = await confirmWithin(tx, actor, confirmation)
+    await record(tx, actor, { event: 'op-ed.confirmed', importId, ...made })
+    return { opEdId: made.opEdId }
+  })
+}
+
+export type Confirmed = { opEdId: string; captureId: string; textVersionId: string }
+
+/** The same without its event, for a transaction that confirms several. */
+export async function confirmWithin(
+  tx: Tx,
   actor: Actor,
   { importId, version, reading, knowingly = false }: Confirmation,
-): Promise<{ opEdId: string }> {
-  return transaction(async (tx) => {
-    const present = await waitingImport(tx, actor, importId)
-    if (present.version !== version) throw conflictOn(present)
-    const last = reading ? allowed(reading, present.reading) : present.reading
-    const confirmed = confirmedOpEd(present.captureId, last)
+): Promise<Confirmed> {
+  const present = await waitingImport(tx, actor, importId)
+  if (present.version !== version) throw conflictOn(present)
+  const last = reading ? allowed(reading, present.reading) : present.reading
+  const confirmed = confirmedOpEd(present.captureId, last)
 
-    if (reading) await keepInferred(tx, actor, importId)
-    if (!knowingly) await refuseSameWords(tx, actor, present.captureId, last)
+  if (reading) await keepInferred(tx, actor, importId)
+  if (!knowingly) await refuseSameWords(tx, actor, present.captureId, last)
 
-    // Takes the row: a second click waits here, and then finds the import confirmed.
-    const taken = await tx.import.updateMany({
-      where: { deskId: actor.deskId, id: importId, version, state: 'waiting' },
-      data: { version: version + 1, reading: last },
-    })
-    if (taken.count === 0) throw conflictOn(await waitingImport(tx, actor, importId))
-
-    const { opEdId, textVersionId } = await keepOpEd(tx, actor, confirmed)
-    await tx.import.update({
-      where: { id: importId, deskId: actor.deskId },
-      data: { state: 'confirmed', opEdId },
-    })
-    await writeFingerprint(tx, actor.deskId, present.captureId, last)
-    await record(tx, actor, {
-      event: 'op-ed.confirmed',
-      opEdId,
-      importId,
-      captureId: present.captureId,
-      textVersionId,
-    })
-    return { opEdId }
+  // Takes the row: a second click waits here, and then finds the import confirmed.
+  const taken = await tx.import.updateMany({
+    where: { deskId: actor.deskId, id: importId, version, state: 'waiting' },
+    data: { version: version + 1, reading: last },
   })
+  if (taken.count === 0) throw conflictOn(await waitingImport(tx, actor, importId))
+
+  const { opEdId, textVersionId } = await keepOpEd(tx, actor, confirmed)
+  await tx.import.update({
+    where: { id: importId, deskId: actor.deskId },
+    data: { state: 'confirmed', opEdId },
+  })
+  await writeFingerprint(tx, actor.deskId, present.captureId, last)
+  await learnHabits(tx, actor, { importId, confirmed: last, wasOffered: reading !== undefined })
+  return { opEdId, captureId: present.captureId, textVersionId }
 }
 
 /** Two op-eds of the same words are made by somebody who knows of the first. */

@@ -6,6 +6,7 @@ import { requireActor } from '@/lib/auth/session'
 import { shownCapture } from '@/lib/importing/confirming/shown-capture'
 import { getImport } from '@/lib/importing/queries'
 import { duplicatesOf } from '@/lib/importing/queries/duplicates-of'
+import { listHabits } from '@/lib/importing/queries/habits'
 
 export const metadata: Metadata = { title: 'Confirm import' }
 
@@ -24,6 +25,7 @@ export default async function ImportPage({ params }: PageProps<'/desks/[desk]/in
       version={found.version}
       reading={found.reading}
       came={found.inferred.blocks}
+      habits={await listHabits(actor, found.reading.fields)}
       capture={await shownCapture(found.capture, found.reading.blocks)}
       duplicates={duplicates}
       place={found.place}

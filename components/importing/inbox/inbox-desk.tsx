@@ -1,0 +1,32 @@
+'use client'
+
+import { useRef } from 'react'
+import { useKeys } from '@/components/shell/keys'
+import type { ImportRow } from '@/lib/importing/queries/inbox'
+import { ConfirmedNote } from './confirmed-note'
+import type { Asked } from './inbox-address'
+import { InboxTable } from './inbox-table'
+import { SelectionBar } from './selection-bar'
+import { useConfirmMany } from './use-confirm-many'
+import { useSelection } from './use-selection'
+
+type InboxDeskProps = { desk: string; asked: Asked; rows: ImportRow[] }
+
+/** The table of imports and what is done to those chosen in it. */
+export function InboxDesk({ desk, asked, rows }: InboxDeskProps) {
+  const table = useRef<HTMLDivElement>(null)
+  const selection = useSelection(table, rows)
+  const many = useConfirmMany(desk, selection)
+
+  useKeys(asked.state === 'waiting' ? selection.bindings : selection.walking)
+
+  return (
+    <div ref={table}>
+      {asked.state === 'waiting' && (
+        <SelectionBar desk={desk} asked={asked} selection={selection} many={many} />
+      )}
+      <ConfirmedNote desk={desk} rows={rows} many={many} />
+      <InboxTable desk={desk} rows={rows} {...(asked.state === 'waiting' && { selection })} />
+    </div>
+  )
+}

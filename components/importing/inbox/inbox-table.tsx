@@ -1,0 +1,129 @@
+import { CopyCheck } from 'lucide-react'
+import { classes } from '@/components/ui/classes'
+import { Cell, HeadCell, Row, RowLink, Table } from '@/components/ui/table'
+import { Time } from '@/components/ui/time'
+import type { ImportRow } from '@/lib/importing/queries/inbox'
+import { importHref } from '../reading-href'
+import { cameWords } from './came-words'
+import type { Selection } from './use-selection'
+
+type InboxTableProps = { desk: string; rows: ImportRow[]; selection?: Selection }
+
+/** One import a row: what it is, what is doubtful about it, and how it came. */
+export function InboxTable({ desk, rows, selection }: InboxTableProps) {
+  const isAll = selection && rows.every(({ id }) => selection.chosen.has(id))
+
+  return (
+    <Table label="Imports" widths={['34px', 'auto', '21%', '104px', '17%', '66px', '15%']}>
+      <thead>
+        <tr>
+          <HeadCell>
+            {selection && (
+              <Box
+                label={isAll ? 'Choose none of this page' : 'Choose all of this page'}
+                checked={Boolean(isAll)}
+                onToggle={() => selection.chooseAll(!isAll)}
+              />
+            )}
+          </HeadCell>
+          <HeadCell>Title</HeadCell>
+          <HeadCell>By</HeadCell>
+          <HeadCell>Date</HeadCell>
+          <HeadCell>{selection ? 'To look at' : 'Set aside for'}</HeadCell>
+          <HeadCell end>Words</HeadCell>
+          <HeadCell>Came</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          <ImportLine key={row.id} desk={desk} row={row} place={place} {...(selection && { selection })} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+type ImportLineProps = { desk: string; row: ImportRow; place: number; selection?: Selection }
+
+function ImportLine({ desk, row, place, selection }: ImportLineProps) {
+  const { id, title, opening, direction, language, date, words, isLikelyDuplicate } = row
+  const isChosen = selection?.chosen.has(id) ?? false
+
+  return (
+    <Row selected={isChosen}>
+      <Cell className="relative z-[1]">
+        {selection && (
+          <Box
+            label={`Choose ${title ?? opening}`}
+            checked={isChosen}
+            onToggle={(withShift) => selection.toggle(place, withShift)}
+          />
+        )}
+      </Cell>
+      <th
+        scope="row"
+        className="truncate border-b py-[7px] pe-2.5 text-start align-baseline font-serif text-words font-normal"
+      >
+        <RowLink href={importHref(desk, id)}>
+          <span lang={language ?? undefined} dir={direction} className={classes(!title && 'text-ink-2')}>
+            {title ?? (opening ? `${opening}…` : 'No words kept')}
+          </span>
+        </RowLink>
+      </th>
+      <Cell className="text-ink-2">
+        <By row={row} />
+      </Cell>
+      <Cell>{date ? <Time at={date} shape="long" dayOnly /> : <span className="text-ink-3">none</span>}</Cell>
+      <Cell>
+        {isLikelyDuplicate && (
+          <span title="The desk has the same bytes, words or address already" className="me-1.5 text-change">
+            <CopyCheck className="me-1 inline size-3.5 align-[-2px]" />
+            came before
+          </span>
+        )}
+        <ToLookAt row={row} />
+      </Cell>
+      <Cell end className="text-ink-2">
+        {words}
+      </Cell>
+      <Cell className="text-small text-ink-2">
+        {cameWords(row.came)}, <Time at={row.came.takenAt} shape="short" />
+      </Cell>
+    </Row>
+  )
+}
+
+/** Who wrote it, and where. */
+function By({ row: { bylines, outlet } }: { row: ImportRow }) {
+  const known = [...bylines, ...(outlet ? [outlet] : [])]
+  if (known.length === 0) return <span className="text-ink-3">nobody named</span>
+
+  return known.map((name, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a writer may be named like the outlet
+    <span key={index} className={classes(outlet !== null && index === known.length - 1 && 'text-ink-3')}>
+      {index > 0 && ', '}
+      <bdi>{name}</bdi>
+    </span>
+  ))
+}
+
+function ToLookAt({ row: { doubts, setAsideFor, isLikelyDuplicate } }: { row: ImportRow }) {
+  if (setAsideFor) return <bdi className="text-ink-2">{setAsideFor}</bdi>
+  if (doubts.length > 0) return <span className="text-change">{doubts.join(', ')}</span>
+  return isLikelyDuplicate ? null : <span className="text-ink-3">nothing doubtful</span>
+}
+
+type BoxProps = { label: string; checked: boolean; onToggle: (withShift: boolean) => void }
+
+/** A box to tick, large enough for a thumb. */
+function Box({ label, checked, onToggle }: BoxProps) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => onToggle((event.nativeEvent as MouseEvent).shiftKey === true)}
+      className="relative size-4 align-[-3px] accent-ink after:absolute after:-inset-2.5"
+    />
+  )
+}
