@@ -1,7 +1,7 @@
 /** Pages spoilt on purpose. The same page and seed give the same bytes. */
 export function mutant(page: Uint8Array, seed: number): Buffer {
   const random = randomFrom(seed)
-  let bytes = Buffer.from(page)
+  let bytes: Buffer = Buffer.from(page)
   for (let spoilt = 0; spoilt <= random(3); spoilt++) bytes = pick(SPOILERS, random)(bytes, random)
   return bytes
 }
@@ -63,7 +63,7 @@ function without(bytes: Buffer, pattern: RegExp, random: Random): Buffer {
 }
 
 function scatter(bytes: Buffer, random: Random, piece: () => Buffer): Buffer {
-  let result = bytes
+  let result: Buffer = bytes
   for (let count = 1 + random(12); count > 0; count--)
     result = insert(result, random(result.length + 1), piece())
   return result
