@@ -3,9 +3,10 @@ import { datesIn } from '../fields/dates'
 import { isAboutWriter } from './about-writer'
 import { isProse } from './body-run'
 import { furnitureReason, isDateLine, opensTail } from './furniture'
+import { bare } from './furniture-words'
 import type { Passage } from './passage'
 import { leadsAway } from './sites'
-import { endsAsSentence } from './words'
+import { endsAsSentence, wordCount } from './words'
 
 /**
  * What a rule would take out of the kept passages, and why. A rule that would take more than its share
@@ -33,6 +34,8 @@ const rules: Rule[] = [
   { share: 0.5, finds: linkLists },
   { share: 0.25, finds: linksAlone },
   { share: 0.4, finds: repeats },
+  { share: 0.15, finds: saidAgain },
+  { share: 0.02, finds: headsOfNotes },
   { share: 0.1, finds: openersAlone },
   { share: 0.25, finds: aboutTheWriter },
   { share: 0.15, finds: lastLabels },
@@ -47,7 +50,7 @@ function captions(kept: Passage[]): [Passage, string][] {
 function furniture(kept: Passage[]): [Passage, string][] {
   return kept.flatMap((passage): [Passage, string][] => {
     const { block, text, words } = passage
-    if (block.type === 'post' || block.type === 'table' || words > 60) return []
+    if (/post|table|footnote/.test(block.type) || words > 60) return []
     const reason = furnitureReason(text)
     return reason ? [[passage, reason]] : []
   })
@@ -68,7 +71,10 @@ function tail(kept: Passage[]): [Passage, string][] {
 
 function beforeFirstSentence(kept: Passage[]): [Passage, string][] {
   const first = kept.findIndex(opensArticle)
-  return kept.slice(0, Math.max(0, first)).map((passage) => [passage, 'Before the article'])
+  return kept
+    .slice(0, Math.max(0, first))
+    .filter(({ block, words }) => block.type !== 'post' || words > 0)
+    .map((passage) => [passage, 'Before the article'])
 }
 
 /** A sentence, or enough words in a row to be one that ends otherwise: "The latest on the ferries (all times local):" */
@@ -96,7 +102,7 @@ function linksAlone(kept: Passage[], site: string | null): [Passage, string][] {
       ({ linked, words, text, block }) =>
         linked > 0.8 &&
         words < 60 &&
-        block.type !== 'post' &&
+        !/post|footnote/.test(block.type) &&
         !(endsAsSentence(text) && words > 25) &&
         !leadsAway(block, site),
     )
@@ -125,6 +131,28 @@ function repeats(kept: Passage[]): [Passage, string][] {
     seen.add(text)
     return []
   })
+}
+
+/** A sentence of the text set large beside it says nothing twice. */
+function saidAgain(kept: Passage[]): [Passage, string][] {
+  const texts = kept.map(({ text }) => bare(text))
+  return kept
+    .filter(({ block, words, text }, index) => {
+      if (block.type !== 'quotation' || words < 5 || words > 60) return false
+      return text
+        .split('\n')
+        .some(
+          (line) =>
+            wordCount(line) > 4 && texts.some((other, at) => at !== index && other.includes(bare(line))),
+        )
+    })
+    .map((passage) => [passage, 'Said again in large type'])
+}
+
+function headsOfNotes(kept: Passage[]): [Passage, string][] {
+  return kept
+    .filter(({ block }, index) => block.type === 'heading' && kept[index + 1]?.block.type === 'footnote')
+    .map((passage) => [passage, 'Heading of the footnotes'])
 }
 
 /** What opens a list of other articles has no place in the article, whatever became of the list. */

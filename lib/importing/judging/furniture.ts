@@ -97,7 +97,7 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
     most: 60,
     reason: 'Site notice',
     pattern:
-      /\b(?:(?:we|this (?:web)?site) uses? cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)|enable javascript|browser (?:is|does) not|ad ?blocker|recaptcha|do not sell my|affiliate (?:links?|commission)|(?:earn|receive) an? (?:small |affiliate )?commission|media playback is unsupported|(?:please be respectful of|as you comment|moderating (?:all )?comments)|letters? to the editor\b.{0,200}@?)\b/i,
+      /\b(?:(?:we|this (?:web)?site) uses? cookies|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)|enable javascript|browser (?:is|does) not|ad ?blocker|recaptcha|do not sell my|affiliate (?:links?|commission)|(?:earn|receive) an? (?:small |affiliate )?commission|media playback is unsupported|(?:please be respectful of|as you comment|moderating (?:all )?comments)|letters? to the editor\b.{0,200}@?|letters of up to \d+ words)\b/i,
   },
   {
     most: 30,
@@ -115,7 +115,7 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
     most: 40,
     reason: 'Sharing and following',
     pattern:
-      /^(?:\W*)(?:follow (?:us|him|her|them|me|@|.{2,60} on (?:twitter|facebook|instagram|x\b|linkedin|telegram))|(?:like|find|join|visit) us on|like this (?:story|article)\b|enjoyed this|share (?:this|on|via|with)|click (?:here )?to (?:share|email|print|view|enlarge)|click here|tap (?:here )?to|(?:e-?mail|print|bookmark|save|report|copy) (?:this|article|link|story)|tweet this|opens? in (?:a )?new window|send (?:us )?(?:a tip|tips)|got a (?:news )?tip|have a tip|contact the (?:writer|author|reporter)|join our .{0,30}(?:forums?|community|group|channel))|opens in new window|\bfollow (?:him|her|them|me|us) (?:on|at)\b/i,
+      /^(?:\W*)(?:follow (?:us|him|her|them|me|@|.{2,60} on (?:twitter|facebook|instagram|x\b|linkedin|telegram))|(?:like|find|join|visit) us on|like this (?:story|article)\b|enjoyed this|share (?:this|on|via|with)|click (?:here )?to (?:share|email|print|view|enlarge)|click here|tap (?:here )?to|(?:e-?mail|print|bookmark|save|report|copy) (?:this|article|link|story)|tweet this|opens? in (?:a )?new window|send (?:us )?(?:a tip|tips)|got a (?:news )?tip|have a tip|contact the (?:writer|author|reporter)|listen to (?:this|the) (?:article|column|story|essay|episode|podcast)|join our .{0,30}(?:forums?|community|group|channel))|opens in new window|\bfollow (?:him|her|them|me|us) (?:on|at)\b/i,
   },
   {
     most: 30,

@@ -1,9 +1,11 @@
-import type { Block, ListEntry } from '@/lib/text/document'
+import type { Block, Inline, ListEntry } from '@/lib/text/document'
 import { withWesternDigits } from '../fields/dates'
 import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
 import { linked } from './inline-links'
 import { LIST_MARK, type Line } from './lines'
+import { networkOf, postAddress } from './post-network'
 import { type PostSignature, postSignature, signedPost } from './post-signature'
+import { targetIn } from './post-target'
 
 /** Lines as blocks: posts with their signatures, lists from their bullets, quotations from their marks, else paragraphs. */
 export function groupLines(lines: Line[]): Passage[] {
@@ -35,21 +37,33 @@ function postAt(lines: Line[], index: number): Taken | null {
 }
 
 function post(words: string, line: string, signature: PostSignature | null): Block {
-  const address = linked(words).findLast((piece) => piece.type === 'text' && piece.marks)
-  const url = address?.type === 'text' ? (address.marks ?? []).find((mark) => mark.type === 'link') : null
+  const content = linked(words)
+  const target = targetIn(content, null)
+  const own = addressesIn(content)
+    .map(postAddress)
+    .findLast((one) => one !== null)
+  const handle = signature?.handle ?? own?.handle ?? null
   return {
     type: 'post',
     attrs: {
       ...unmarked,
       author: signature?.author ?? null,
-      handle: signature?.handle ?? null,
+      handle,
       time: signature?.time ?? null,
-      url: url?.attrs.href ?? null,
-      platform: null,
-      target: null,
+      url: own?.url ?? addressesIn(content).at(-1) ?? null,
+      platform: own?.platform ?? networkOf(handle, target),
+      target,
     },
-    content: [...linked(words), { type: 'hardBreak' }, ...linked(line)],
+    content: [...content, { type: 'hardBreak' }, ...linked(line)],
   }
+}
+
+function addressesIn(content: Inline[]): string[] {
+  return content.flatMap((piece) =>
+    piece.type === 'text'
+      ? (piece.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+      : [],
+  )
 }
 
 function listAt(lines: Line[], index: number): Taken | null {

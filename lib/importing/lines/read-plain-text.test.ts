@@ -98,8 +98,8 @@ describe('kinds of blocks', () => {
         handle: 'corrinline',
         time: '2025-09-02',
         url: 'https://t.co/Qw8rTy2uLp',
-        platform: null,
-        target: null,
+        platform: 'x',
+        target: 'https://t.co/Qw8rTy2uLp',
       },
       content: [
         { type: 'text', text: 'We are ready. ' },

@@ -12,7 +12,7 @@ import { type PageMetadata, pageMetadata } from './page-metadata'
 import { markZones, zonesOf } from './page-zones'
 import { pictureCaptions } from './picture-captions'
 import { placesOf } from './places'
-import { restoreColumn } from './same-column'
+import { restoreColumn, restorePosts } from './same-column'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
 import { widenToRun } from './wider-text'
@@ -31,6 +31,8 @@ export function judgePage(document: Document, address: string | null): Reading {
 
   widenToRun(passages, main, zones)
   restoreColumn(passages, main)
+  restorePosts(passages, main)
+  for (const passage of passages) if (passage.block.type === 'footnote') main.add(passage)
   for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
   markZones(zones, main)
   for (const caption of captions) caption.junk ??= 'Caption of a picture'

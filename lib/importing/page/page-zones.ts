@@ -1,13 +1,15 @@
 import { isProse } from '../judging/body-run'
 import type { Places } from './places'
+import { isPullQuote } from './pull-quotes'
 import { tagOf } from './visibility'
 import type { PagePassage } from './visible-passages'
 
 const LARGEST_SHARE = 0.3
+const MOST_TOGETHER = 0.55
 
 /**
  * Marks what stands in parts of the page that by their name are no article text. A part that holds much of
- * the article is left alone: some pages call everything a widget.
+ * the article is left alone, and so are all of one kind if they do together: some pages call everything a widget.
  */
 export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePassage>) {
   const words = new Map<Element, number>()
@@ -18,26 +20,35 @@ export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePass
       if (passage.linked > 0.2) linked.add(zone)
     }
   }
-  const most = LARGEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
+  const most = LARGEST_SHARE * wordsOf(main)
+  const found = new Map<string, PagePassage[]>()
   for (const [passage, around] of zones) {
-    if (main.has(passage) && (passage.block.type === 'post' || isPullQuote(passage, around))) continue
+    if (main.has(passage) && (/post|footnote/.test(passage.block.type) || isSetLarge(passage, around)))
+      continue
     const zone = around.find(
       (element) =>
         (words.get(element) ?? 0) < most &&
         !(main.has(passage) && isBelied(zoneReason(element), passage, linked.has(element))),
     )
-    if (zone) passage.junk = zoneReason(zone)
+    const reason = zone && zoneReason(zone)
+    if (reason) found.set(reason, [...(found.get(reason) ?? []), passage])
+  }
+  for (const [reason, inside] of found) {
+    const isTooMuch = wordsOf(inside.filter((passage) => main.has(passage))) > MOST_TOGETHER * wordsOf(main)
+    for (const passage of inside) if (!isTooMuch || !main.has(passage)) passage.junk = reason
   }
 }
 
-/** A sentence of the article set large beside it. */
-function isPullQuote({ words, linked }: PagePassage, around: Element[]): boolean {
-  return (
-    words < 60 && linked < 0.5 && around.some((zone) => PULL_QUOTE.test(zone.getAttribute('class') ?? ''))
-  )
+function wordsOf(passages: Iterable<PagePassage>): number {
+  let words = 0
+  for (const passage of passages) words += passage.words
+  return words
 }
 
-const PULL_QUOTE = /(?:^|[\s_-])pull-?(?:ed-?)?quote/i
+/** A sentence of the article set large beside it. */
+function isSetLarge({ words, linked }: PagePassage, around: Element[]): boolean {
+  return words < 60 && linked < 0.5 && around.some(isPullQuote)
+}
 
 /** A name is belied by what stands there: a "teaser" without links is a standfirst, a "menu" of paragraphs is none. */
 function isBelied(reason: string | null, passage: PagePassage, linksStandThere: boolean): boolean {
@@ -129,7 +140,12 @@ const NAMES: { pattern: RegExp; reason: string }[] = [
   {
     reason: 'Byline area',
     pattern:
-      /(?:^|[\s_-])(?:bylines?|author(?:s|-?(?:name|bio|box|info|card|meta|block|details|description))?|about-?(?:the-?)?author|post-?(?:meta|info|author)|entry-?(?:meta|footer)|article-?(?:meta|info|byline|date|header-?meta)|dateline|timestamp|pub-?date|published|posted-?on|contributor|writer)(?:$|[\s_-])/,
+      /(?:^|[\s_-])(?:bylines?|(?:short-?)?bio|author(?:s|-?(?:name|bio|box|info|card|meta|block|details|description))?|about-?(?:the-?)?author|post-?(?:meta|info|author)|entry-?(?:meta|footer)|article-?(?:meta|info|byline|date|header-?meta)|dateline|timestamp|pub-?date|published|posted-?on|contributor|writer)(?:$|[\s_-])/,
+  },
+  {
+    reason: 'Standfirst',
+    pattern:
+      /(?:^|[\s_-])(?:standfirst|dek|deck|(?:(?:article|post|entry|story|page|header)-?)?sub-?title|(?:article|entry|post|story)-?(?:summary|excerpt|dek)|kicker)(?:$|[\s_-])/,
   },
   {
     reason: 'Menu of the page',

@@ -13,11 +13,34 @@ export function restoreColumn(passages: PagePassage[], main: Set<PagePassage>) {
     words.set(column, (words.get(column) ?? 0) + passage.words)
   }
   const fewest = SMALLEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
-  for (const passage of passages) {
-    if (main.has(passage) || !isProse(passage) || passage.words < 10 || passage.linked > 0.5) continue
-    const column = columnOf(passage)
-    if (column && (words.get(column) ?? 0) > fewest) main.add(passage)
+  const isOfArticle = (passage: PagePassage) => (words.get(columnOf(passage)) ?? 0) > fewest
+  for (const [index, passage] of passages.entries()) {
+    if (main.has(passage) || passage.linked > 0.5 || !isOfArticle(passage)) continue
+    const heads = passage.block.type === 'heading' && index > 0 && mainAround(passages, index, main)
+    if (heads || (isProse(passage) && passage.words >= 10)) main.add(passage)
   }
+}
+
+function mainAround(passages: PagePassage[], index: number, main: Set<PagePassage>): boolean {
+  const [before, after] = [passages[index - 1], passages[index + 1]]
+  return before !== undefined && after !== undefined && main.has(before) && main.has(after)
+}
+
+/** Adds posts without words, of which Readability cannot tell, where the article runs on around them. */
+export function restorePosts(passages: PagePassage[], main: Set<PagePassage>) {
+  passages.forEach((passage, index) => {
+    if (passage.block.type !== 'post' || passage.nodes.length > 0) return
+    const around = [passages.slice(0, index).findLast(hasWords), passages.slice(index + 1).find(hasWords)]
+    const [before, after] = around.map((one) => one !== undefined && main.has(one))
+    const sharesColumn = around.some(
+      (one) => one && main.has(one) && columnOf(one)?.contains(passage.element),
+    )
+    if ((before && after) || sharesColumn) main.add(passage)
+  })
+}
+
+function hasWords(passage: PagePassage): boolean {
+  return passage.nodes.length > 0 && isProse(passage)
 }
 
 /** The element whose children are paragraphs, or whose lines are. */

@@ -1,11 +1,13 @@
 import type { Block, Inline, Mark } from '@/lib/text/document'
 import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
 import { embeddedPost } from './embedded-post'
+import { footnoteIn, isFootnote, isListOfNotes } from './footnotes'
 import { InlineBuilder } from './inline-builder'
-import { isElement, isText } from './inline-of-element'
+import { inlineOf, isElement, isText } from './inline-of-element'
 import { listIn } from './markup-list'
 import { marksInside } from './markup-marks'
 import { tableIn } from './markup-table'
+import { isPullQuote } from './pull-quotes'
 import { isBlockElement, isVisible, tagOf } from './visibility'
 
 /** A passage, the text nodes of the page its words come from, and the element that holds just them. */
@@ -43,8 +45,17 @@ class PageWalk {
   #children(element: Element, shape: Shape, marks: Mark[]) {
     for (const node of element.childNodes) {
       if (isText(node)) this.#words(node, marks)
+      else if (isElement(node) && this.#post(node, shape)) continue
       else if (isElement(node) && isVisible(node)) this.#inside(node, shape, marks)
     }
+  }
+
+  #post(element: Element, shape: Shape): boolean {
+    const post = embeddedPost(element, this.#address)
+    if (!post) return false
+    this.#flush(shape)
+    this.#push(post, element, textNodes(element))
+    return true
   }
 
   #words(node: Text, marks: Mark[]) {
@@ -59,7 +70,7 @@ class PageWalk {
     if (!isBlockElement(element)) return this.#children(element, shape, marks)
 
     this.#flush(shape)
-    const whole = wholeBlock(element, this.#address)
+    const whole = wholeBlock(element, tag, this.#address)
     if (whole) this.#push(whole, element, textNodes(element))
     else this.container(element, shapeOf(element, tag) ?? shape, marks)
   }
@@ -78,18 +89,16 @@ class PageWalk {
 
   #push(block: Block, element: Element, nodes: Text[]) {
     const passage = passageOf(block)
-    if (passage.text.trim()) this.passages.push({ ...passage, element, nodes })
+    if (passage.text.trim() || block.type === 'post') this.passages.push({ ...passage, element, nodes })
   }
 }
 
-/** Blocks read from an element as a whole: posts, lists and tables. */
-function wholeBlock(element: Element, address: string | null): Block | null {
-  const tag = tagOf(element)
-  if (tag === 'blockquote' || tag === 'div') {
-    const post = embeddedPost(element, address)
-    if (post) return post
-  }
-  if (tag === 'ul' || tag === 'ol') return listIn(element, tag === 'ol', address)
+/** Blocks read from an element as a whole: footnotes, lists and tables. */
+function wholeBlock(element: Element, tag: string, address: string | null): Block | null {
+  if (isFootnote(element)) return footnoteIn(element, address)
+  if (isPullQuote(element)) return { type: 'quotation', attrs: unmarked, content: inlineOf(element, address) }
+  if (tag === 'ul' || tag === 'ol')
+    return isListOfNotes(element) ? null : listIn(element, tag === 'ol', address)
   return tag === 'table' ? tableIn(element, address) : null
 }
 
