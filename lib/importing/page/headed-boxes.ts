@@ -9,31 +9,31 @@ const LARGEST_SHARE = 0.25
  * Marks boxes by what they are headed: from "Most read", "More from this writer" or "بیشتر بخوانید" up to the
  * largest part of the page that begins with it and is still small beside the article, wherever that stands.
  */
-export function markHeadedBoxes(passages: PagePassage[], places: Places) {
-  const kept = passages.filter((passage) => !passage.junk)
-  const parts = partsHolding(kept, places)
-  const most = LARGEST_SHARE * kept.reduce((sum, passage) => sum + passage.words, 0)
-  for (const head of kept) {
-    if (head.junk || !opensTail(head.text)) continue
+export function markHeadedBoxes(passages: PagePassage[], places: Places, main: Set<PagePassage>) {
+  const parts = partsHolding(passages, places, main)
+  const most = LARGEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
+  for (const head of passages) {
+    if (!opensTail(head.text)) continue
     const box = places
       .get(head)
       ?.slice(1)
       .findLast((element) => parts.get(element)?.first === head && (parts.get(element)?.words ?? 0) < most)
     if (!box) continue
-    for (const passage of kept) if (places.get(passage)?.includes(box)) passage.junk ??= 'Related articles'
+    for (const passage of main) if (places.get(passage)?.includes(box)) passage.junk ??= 'Related articles'
   }
 }
 
 type Part = { first: PagePassage; words: number }
 
-/** For each element with kept passages in it, the first of them and how many words they have together. */
-function partsHolding(kept: PagePassage[], places: Places): Map<Element, Part> {
+/** For each element the first passage in it, and how many words of the article stand there. */
+function partsHolding(passages: PagePassage[], places: Places, main: Set<PagePassage>): Map<Element, Part> {
   const parts = new Map<Element, Part>()
-  for (const passage of kept) {
+  for (const passage of passages) {
+    const words = main.has(passage) ? passage.words : 0
     for (const element of places.get(passage) ?? []) {
       const part = parts.get(element)
-      if (part) part.words += passage.words
-      else parts.set(element, { first: passage, words: passage.words })
+      if (part) part.words += words
+      else parts.set(element, { first: passage, words })
     }
   }
   return parts

@@ -36,7 +36,7 @@ export function judgePage(document: Document, address: string | null): Reading {
   for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
   markZones(zones, main)
   for (const caption of captions) caption.junk ??= 'Caption of a picture'
-  markHeadedBoxes(passages, places)
+  markHeadedBoxes(passages, places, main)
   markCards(passages, places)
   markTitle(passages, metadata.title.value)
   applyBlockRules(passages, siteOf(address ?? metadata.url.value))

@@ -34,7 +34,9 @@ export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePass
     if (reason) found.set(reason, [...(found.get(reason) ?? []), passage])
   }
   for (const [reason, inside] of found) {
-    const isTooMuch = wordsOf(inside.filter((passage) => main.has(passage))) > MOST_TOGETHER * wordsOf(main)
+    const isTooMuch =
+      reason !== 'Related articles' &&
+      wordsOf(inside.filter((passage) => main.has(passage))) > MOST_TOGETHER * wordsOf(main)
     for (const passage of inside) if (!isTooMuch || !main.has(passage)) passage.junk = reason
   }
 }
