@@ -67,16 +67,17 @@ export async function confirmWithin(
 /** Two op-eds of the same words are made by somebody who knows of the first. */
 async function refuseSameWords(tx: Tx, { deskId }: Actor, captureId: string, reading: ImportReading) {
   const hash = fingerprintOf(reading).textHash
-  const same = await tx.textVersion.findFirst({
-    where: { deskId, captureId: { not: captureId }, capture: { fingerprint: { textHash: hash } } },
-    select: { opEdId: true, opEd: { select: { title: true } } },
+  const words = { captureId: { not: captureId }, capture: { fingerprint: { textHash: hash } } }
+  const same = await tx.opEd.findFirst({
+    where: { deskId, OR: [{ textVersions: { some: words } }, { recaptures: { some: words } }] },
+    select: { id: true, title: true },
   })
   if (!same || hash === '') return
-  const title = same.opEd.title ? `“${same.opEd.title}”` : 'one without a title'
+  const title = same.title ? `“${same.title}”` : 'one without a title'
   throw new Refusal(
     'invalid',
     `The same words are an op-ed already: ${title}. Compare the two, or confirm again to make a second op-ed.`,
-    { sameAs: same.opEdId },
+    { sameAs: same.id },
   )
 }
 
