@@ -50,6 +50,9 @@ const checks = [
     'Job_ends_once',
   ],
 ]
+const settings = ['Fingerprint_bands_idx', 'Fingerprint_sentences_idx'].map(
+  (index) => `${index} gin_pending_list_limit=128`,
+)
 const functions = [
   ...['refuse', 'refuse_change', 'utf16_position', 'utf16_slice', 'is_anchored', 'holds_role', 'wrote_in'],
   ...[
@@ -93,6 +96,7 @@ describe('the rules written by hand are all there, and no others', () => {
     ['triggers', triggers],
     ['checks', checks],
     ['functions', functions],
+    ['settings', settings],
   ] as const)('as %s', (kind, named) => {
     expect(migrated[kind]).toEqual([...named].sort())
   })

@@ -10,7 +10,9 @@ const questions = {
   enums: `SELECT typname || ' ' || string_agg(enumlabel, ',' ORDER BY enumsortorder)
     FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid
     WHERE typnamespace = 'public'::regnamespace GROUP BY typname`,
-  indexes: `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'`,
+  indexes: `SELECT regexp_replace(indexdef, ' WITH \\(.*\\)$', '') FROM pg_indexes WHERE schemaname = 'public'`,
+  settings: `SELECT relname || ' ' || array_to_string(reloptions, ', ')
+    FROM pg_class WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL`,
   keys: `SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f', 'x')`,
   extensions: `SELECT extname FROM pg_extension`,

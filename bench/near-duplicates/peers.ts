@@ -3,7 +3,7 @@ import type { InventedText } from './invented-texts'
 
 export type Found = { number: number; share: number }
 
-export function plainText({ paragraphs }: InventedText): string {
+function plainText({ paragraphs }: InventedText): string {
   return paragraphs.map((sentences) => sentences.join(' ')).join('\n')
 }
 

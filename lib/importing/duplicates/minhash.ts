@@ -1,6 +1,6 @@
 import { mixed } from './hash'
 
-export const SIGNATURE = 128
+const SIGNATURE = 128
 
 /** One order of all shingles for each value of a signature. */
 const orders = Int32Array.from({ length: SIGNATURE }, (_, place) => mixed(Math.imul(place + 1, 0x9e3779b9)))
