@@ -33,6 +33,8 @@ export const BlockRow = memo(function BlockRow(row: BlockRowProps) {
     <li
       data-block={index}
       aria-current={isChosen || undefined}
+      // Shift and a click take a run in hand; the browser would select its words.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => editing.choose(index, event.shiftKey || (isInHand && isChosen))}
       className={classes(
         'grid grid-cols-[26px_80px_minmax(0,1fr)] items-start gap-3 border-b px-4 py-[9px] [contain-intrinsic-size:auto_63px] [content-visibility:auto] max-desk:grid-cols-[26px_66px_minmax(0,1fr)] max-desk:gap-2.5',

@@ -3,7 +3,7 @@ import type { Fields } from '@/lib/importing/reading'
 import type { Marking } from '@/prisma/generated/enums'
 import type { EditHistory } from './edit-history'
 
-export const BY_HAND = 'by hand'
+const BY_HAND = 'by hand'
 
 const words: Record<keyof Fields, string> = {
   title: 'Title',

@@ -10,10 +10,16 @@ import { SelectionBar } from './selection-bar'
 import { useConfirmMany } from './use-confirm-many'
 import { useSelection } from './use-selection'
 
-type InboxDeskProps = { desk: string; asked: Asked; rows: ImportRow[] }
+type InboxDeskProps = {
+  desk: string
+  asked: Asked
+  rows: ImportRow[]
+  /** Said where no row is left. */
+  children: React.ReactNode
+}
 
 /** The table of imports and what is done to those chosen in it. */
-export function InboxDesk({ desk, asked, rows }: InboxDeskProps) {
+export function InboxDesk({ desk, asked, rows, children }: InboxDeskProps) {
   const table = useRef<HTMLDivElement>(null)
   const selection = useSelection(table, rows)
   const many = useConfirmMany(desk, selection)
@@ -22,11 +28,15 @@ export function InboxDesk({ desk, asked, rows }: InboxDeskProps) {
 
   return (
     <div ref={table}>
-      {asked.state === 'waiting' && (
+      {asked.state === 'waiting' && rows.length > 0 && (
         <SelectionBar desk={desk} asked={asked} selection={selection} many={many} />
       )}
       <ConfirmedNote desk={desk} rows={rows} many={many} />
-      <InboxTable desk={desk} rows={rows} {...(asked.state === 'waiting' && { selection })} />
+      {rows.length > 0 ? (
+        <InboxTable desk={desk} rows={rows} {...(asked.state === 'waiting' && { selection })} />
+      ) : (
+        children
+      )}
     </div>
   )
 }

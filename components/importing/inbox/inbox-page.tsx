@@ -47,11 +47,9 @@ export function InboxPage({ desk, asked, list, batches, counts }: InboxPageProps
           <OrderLinks desk={desk} asked={asked} />
           {(batches.length > 0 || asked.jobId) && <BatchFilter desk={desk} asked={asked} batches={batches} />}
         </div>
-        {list.rows.length > 0 ? (
-          <InboxDesk desk={desk} asked={asked} rows={list.rows} />
-        ) : (
+        <InboxDesk desk={desk} asked={asked} rows={list.rows}>
           <Nothing asked={asked} />
-        )}
+        </InboxDesk>
         <p className="flex gap-4 pt-3">
           {asked.after && (
             <Link href={inboxAddress(desk, { ...asked, after: undefined })}>Back to the first page</Link>

@@ -14,32 +14,34 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
   const isAll = selection && rows.every(({ id }) => selection.chosen.has(id))
 
   return (
-    <Table label="Imports" widths={['34px', 'auto', '21%', '104px', '17%', '66px', '15%']}>
-      <thead>
-        <tr>
-          <HeadCell>
-            {selection && (
-              <Box
-                label={isAll ? 'Choose none of this page' : 'Choose all of this page'}
-                checked={Boolean(isAll)}
-                onToggle={() => selection.chooseAll(!isAll)}
-              />
-            )}
-          </HeadCell>
-          <HeadCell>Title</HeadCell>
-          <HeadCell>By</HeadCell>
-          <HeadCell>Date</HeadCell>
-          <HeadCell>{selection ? 'To look at' : 'Set aside for'}</HeadCell>
-          <HeadCell end>Words</HeadCell>
-          <HeadCell>Came</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          <ImportLine key={row.id} desk={desk} row={row} place={place} {...(selection && { selection })} />
-        ))}
-      </tbody>
-    </Table>
+    <div className="max-desk:[&_table]:min-w-[920px]">
+      <Table label="Imports" widths={['34px', 'auto', '19%', '122px', '17%', '54px', '14%']}>
+        <thead>
+          <tr>
+            <HeadCell>
+              {selection && (
+                <Box
+                  label={isAll ? 'Choose none of this page' : 'Choose all of this page'}
+                  checked={Boolean(isAll)}
+                  onToggle={() => selection.chooseAll(!isAll)}
+                />
+              )}
+            </HeadCell>
+            <HeadCell>Title</HeadCell>
+            <HeadCell>By</HeadCell>
+            <HeadCell>Date</HeadCell>
+            <HeadCell>{selection ? 'To look at' : 'Set aside for'}</HeadCell>
+            <HeadCell end>Words</HeadCell>
+            <HeadCell>Came</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            <ImportLine key={row.id} desk={desk} row={row} place={place} {...(selection && { selection })} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
   )
 }
 

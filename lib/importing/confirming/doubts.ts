@@ -47,6 +47,6 @@ function isSettled(name: Asked, certainty: Fields[Asked]['certainty']): boolean 
 }
 
 /** The words speak of a later day as past. */
-export function isTooEarly(date: string | null, notBefore: string | null): boolean {
+function isTooEarly(date: string | null, notBefore: string | null): boolean {
   return date !== null && notBefore !== null && date < notBefore
 }

@@ -6,7 +6,7 @@ import { blockWords } from './block-words'
 import { DAY_FIRST, type Habit } from './habit'
 import { standingOf } from './learn'
 
-export const BEFORE = 'corrected so before for this outlet'
+const BEFORE = 'corrected so before for this outlet'
 
 /** The habits that would change a reading, those made most often first. */
 export function offersIn<Known extends Habit & { times: number }>(
