@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, defineConfig, devices } from '@playwright/test'
-import { port, signInSecret } from './test/journeys'
+import { port, signInSecret, sitePorts } from './test/journeys'
 
 const debian = '/usr/bin/chromium'
 const address = `http://127.0.0.1:${port}`
@@ -44,6 +44,9 @@ export default defineConfig({
       OPCIT_DIST: '.next-test',
       OPCIT_TSCONFIG: '.test/tsconfig.json',
       NEXTAUTH_SECRET: signInSecret,
+      OPCIT_FETCH_ALLOW: Object.values(sitePorts)
+        .map((site) => `127.0.0.1:${site}`)
+        .join(),
     },
   },
 })

@@ -12,3 +12,6 @@ export const addressFile = join(import.meta.dirname, `../.test/journeys-${port}.
 export function journeysDatabase(): string {
   return readFileSync(addressFile, 'utf8')
 }
+
+/** Where journeys open sites of their own, which the server under test may fetch from: one for each file that does. */
+export const sitePorts = { addresses: port + 1001, feeds: port + 1002 }

@@ -14,18 +14,18 @@ export type LocalSite = {
 }
 
 /** A site of this machine that answers as it is told, and counts who comes. */
-export function openSite(answer: Answering, host = '127.0.0.1'): Promise<LocalSite> {
+export function openSite(answer: Answering, { host = '127.0.0.1', port = 0 } = {}): Promise<LocalSite> {
   const asked: LocalSite['asked'] = []
   const server = createServer((request, response) => {
     asked.push({ path: String(request.url), headers: request.headers })
     answer(request, response)
   })
-  return opened(server, asked, host)
+  return opened(server, asked, { host, port })
 }
 
 /** The same below HTTP: for answers that no proper server gives. */
-export function openRawSite(answer: (socket: Socket) => void, host = '127.0.0.1'): Promise<LocalSite> {
-  return opened(listen(answer), [], host)
+export function openRawSite(answer: (socket: Socket) => void): Promise<LocalSite> {
+  return opened(listen(answer), [], { host: '127.0.0.1', port: 0 })
 }
 
 /** Lets the program fetch from sites of this machine: to be called before any of it is imported. */
@@ -40,7 +40,11 @@ export function pageOf(title: string, paragraphs: string[]): string {
 <body><article><h1>${title}</h1>${body}</article></body></html>`
 }
 
-async function opened(server: Server, asked: LocalSite['asked'], host: string): Promise<LocalSite> {
+async function opened(
+  server: Server,
+  asked: LocalSite['asked'],
+  at: { host: string; port: number },
+): Promise<LocalSite> {
   let connections = 0
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -49,7 +53,7 @@ async function opened(server: Server, asked: LocalSite['asked'], host: string): 
     socket.on('error', () => {})
     socket.once('close', () => sockets.delete(socket))
   })
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  await new Promise<void>((resolve) => server.listen(at.port, at.host, resolve))
   const { port } = server.address() as AddressInfo
   const place = `127.0.0.1:${port}`
   return {

@@ -1,18 +1,20 @@
 import { ComparedText } from '@/components/comparing/compared-text'
+import { FetchesSection } from '@/components/fetching/fetches-section'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageBody } from '@/components/shell/page-body'
 import { StatusLine } from '@/components/shell/status-line'
 import { LinkButton } from '@/components/ui/link-button'
 import { SectionHeading } from '@/components/ui/section-heading'
+import type { OpEdFetching } from '@/lib/fetching/queries'
 import type { OpEdCapture, OpEdCaptures } from '@/lib/importing/queries/op-ed-captures'
 import { differenceInWords } from '@/lib/text/difference-words'
 import { CaptureTable } from './capture-table'
 import { SeenButton } from './seen-button'
 
-type CapturesPageProps = { desk: string; found: OpEdCaptures }
+type CapturesPageProps = { desk: string; found: OpEdCaptures; fetching: OpEdFetching }
 
 /** All that was captured of an op-ed, and how the words captured again differ from the text the desk reads. */
-export function CapturesPage({ desk, found }: CapturesPageProps) {
+export function CapturesPage({ desk, found, fetching }: CapturesPageProps) {
   const { opEd, captures, chosen } = found
   const shown = captures.find(({ id }) => id === chosen?.captureId)
 
@@ -36,6 +38,7 @@ export function CapturesPage({ desk, found }: CapturesPageProps) {
             {opEd.title ?? 'Untitled op-ed'}
           </bdi>
         </p>
+        <FetchesSection desk={desk} opEdId={opEd.id} {...fetching} />
         <CaptureTable desk={desk} opEdId={opEd.id} captures={captures} shown={shown?.id ?? null} />
         <Difference found={found} />
       </PageBody>

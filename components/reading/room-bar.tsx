@@ -2,7 +2,10 @@
 
 import { MessageSquareText } from 'lucide-react'
 import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { capturesHref } from '@/components/op-eds/captures-href'
+import { useAct } from '@/components/people/use-act'
 import { useKeys } from '@/components/shell/keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { AlertDialog } from '@/components/ui/alert-dialog'
@@ -10,6 +13,7 @@ import { Button } from '@/components/ui/button'
 import { StateBadge } from '@/components/ui/state-badge'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
+import { fetchAgainAction } from '@/lib/fetching/actions'
 import { nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
 import { RoomMenu } from './room-menu'
@@ -33,6 +37,7 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
   const { desk } = useRoom()
   const [asksAside, setAsksAside] = useState(false)
   const { move, refusal, busy } = useMove(desk, opEd)
+  const fetching = useFetchAgain(desk, opEd.id)
   const next = nextStep(opEd.state, mayFinish)
   useKeys(
     next ? [{ keys: 'shift+r', label: next.label, group: 'Reading', run: () => void move(next.to) }] : [],
@@ -52,15 +57,20 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
                 {next.label}
               </Button>
             )}
-            <RoomMenu {...menu} onMove={(to) => void move(to)} onSetAside={() => setAsksAside(true)} />
+            <RoomMenu
+              {...menu}
+              onMove={(to) => void move(to)}
+              onSetAside={() => setAsksAside(true)}
+              onFetchAgain={fetching.ask}
+            />
           </>
         }
       >
         <StateBadge of="op-ed" state={opEd.state} />
         <UnsavedButton />
-        {refusal && (
+        {(refusal ?? fetching.refused) && (
           <span role="alert" className="text-bad">
-            {refusal}
+            {refusal ?? fetching.refused}
           </span>
         )}
       </PageBar>
@@ -79,6 +89,21 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
       />
     </>
   )
+}
+
+/** How it went, and how the words differ, stands on the page of the captures. */
+function useFetchAgain(desk: string, opEdId: string) {
+  const router = useRouter()
+  const { act, refused } = useAct()
+
+  return {
+    refused,
+    ask: () =>
+      act(
+        () => fetchAgainAction(desk, { opEdId }),
+        () => router.push(capturesHref(desk, opEdId)),
+      ),
+  }
 }
 
 function ListButton({

@@ -19,6 +19,7 @@ type RoomMenuProps = {
   mayFinish: boolean
   onMove: (to: OpEdState) => void
   onSetAside: () => void
+  onFetchAgain: () => void
 }
 
 export function RoomMenu({
@@ -29,6 +30,7 @@ export function RoomMenu({
   mayFinish,
   onMove,
   onSetAside,
+  onFetchAgain,
 }: RoomMenuProps) {
   const { desk } = useRoom()
   const { state } = opEd
@@ -46,6 +48,7 @@ export function RoomMenu({
       })}
       <MenuLink href={`/desks/${desk}/trail?about=${opEd.id}` as Route}>Trail of this op-ed</MenuLink>
       <MenuLink href={capturesHref(desk, opEd.id)}>Captures and differences</MenuLink>
+      {opEd.url && <MenuItem onSelect={onFetchAgain}>Fetch again</MenuItem>}
       <MenuSeparator />
       {backSteps(state, mayFinish).map(({ to, label }) => (
         <MenuItem key={to} onSelect={() => onMove(to)}>

@@ -1,6 +1,8 @@
+import { WatchControl } from '@/components/fetching/watch-control'
 import { PageBar } from '@/components/shell/page-bar'
 import { StatusLine } from '@/components/shell/status-line'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { WatchRow } from '@/lib/fetching/queries'
 import { sourceKindName } from '@/lib/sources/kinds'
 import type { Source } from '@/lib/sources/queries'
 import { GradeHistory } from './grade-history'
@@ -17,9 +19,11 @@ type SourcePageProps = {
   /** To choose the other end of a tie from. */
   others: { id: string; name: string; kind: string }[]
   mayAssess: boolean
+  /** How often the op-eds it published are fetched again; null where they are not. */
+  watch: WatchRow | null
 }
 
-export function SourcePage({ desk, source, others, mayAssess }: SourcePageProps) {
+export function SourcePage({ desk, source, others, mayAssess, watch }: SourcePageProps) {
   const { name, kind, mentions, written, published, knows, passesOn } = source
   const isBare = [mentions, written, published, knows, passesOn].every((list) => list.length === 0)
 
@@ -38,6 +42,15 @@ export function SourcePage({ desk, source, others, mayAssess }: SourcePageProps)
             <ReliabilitySection desk={desk} source={source} mayAssess={mayAssess} />
             <IdentitySection desk={desk} source={source} mayAssess={mayAssess} />
             <TiesSection desk={desk} source={source} others={others} mayAssess={mayAssess} />
+            {kind === 'publication' && (
+              <PanelSection title="Watch">
+                <p className="text-ink-2">
+                  Its op-eds are fetched again to see whether their words were changed after they were
+                  published.
+                </p>
+                <WatchControl desk={desk} thing={{ outletId: source.id }} watch={watch} />
+              </PanelSection>
+            )}
             <PanelSection title="History">
               <GradeHistory source={source} />
             </PanelSection>

@@ -12,7 +12,9 @@ let house: House
 let leadsTo = ''
 
 beforeAll(async () => {
-  inside = await openSite((_, response) => response.end('<p>What nobody outside may read.</p>'), '::')
+  inside = await openSite((_, response) => response.end('<p>What nobody outside may read.</p>'), {
+    host: '::',
+  })
   doorway = await openSite((_, response) => response.writeHead(302, { location: leadsTo }).end())
   const usual = houseOf({ allow: doorway.place, publicAddress: undefined })
   house = { ...usual, ports: [80, 443, inside.port], limits: { ...usual.limits, connectMs: 300 } }

@@ -1,10 +1,41 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
+import { type JobRow, listJobs } from '@/lib/jobs/queries'
 import { visibleTo as visibleOpEds } from '@/lib/op-eds/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import type { JobState } from '@/prisma/generated/enums'
 import { mayFetch, visibleTo } from './policy'
+import { pageJob } from './schema'
+
+const LATELY_MS = 24 * 60 * 60_000
+const MOST_ASKED = 50
+
+/** A page that was asked for, and the import it became, or that was here already with the same bytes. */
+export type PageAsked = JobRow & { importId: string | null; isKnown: boolean }
+
+/** The pages somebody asked for in the last day, newest first: what did not become an import is still to be seen. */
+export async function listPagesAsked(actor: Actor): Promise<PageAsked[]> {
+  if (!mayFetch(actor)) return []
+  const asked = await db.job.findMany({
+    where: {
+      deskId: actor.deskId,
+      kind: 'fetch_page',
+      askedById: actor.membershipId,
+      input: { path: ['asRobot'], equals: false },
+      createdAt: { gt: new Date(Date.now() - LATELY_MS) },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: MOST_ASKED,
+    select: { id: true, input: true },
+  })
+  const inputs = new Map(asked.map(({ id, input }) => [id, pageJob.parse(input)]))
+  const rows = await listJobs(actor, [...inputs.keys()])
+  return rows.reverse().map((row) => {
+    const knownId = inputs.get(row.id)?.importId ?? null
+    return { ...row, importId: row.brought.firstId ?? knownId, isKnown: knownId !== null }
+  })
+}
 
 const watchRow = {
   id: true,
@@ -50,6 +81,23 @@ export async function listFetchesOf(actor: Actor, opEdId: string): Promise<Fetch
      WHERE job."deskId" = ${actor.deskId} AND job.kind = 'fetch_again' AND job.input->>'opEdId' = ${opEdId}
      ORDER BY job."createdAt" DESC, job.id DESC
      LIMIT 20`
+}
+
+export type OpEdFetching = {
+  /** Null where the op-ed has none: it cannot be fetched again. */
+  url: string | null
+  watch: WatchRow | null
+  fetches: FetchOfOpEd[]
+}
+
+/** Where an op-ed stands on the web, how often it is fetched again, and how that went. */
+export async function getOpEdFetching(actor: Actor, opEdId: string): Promise<OpEdFetching | null> {
+  const [opEd, watch, fetches] = await Promise.all([
+    db.opEd.findFirst({ where: { AND: [visibleOpEds(actor), { id: opEdId }] }, select: { url: true } }),
+    getWatch(actor, { opEdId }),
+    listFetchesOf(actor, opEdId),
+  ])
+  return opEd && { ...opEd, watch, fetches }
 }
 
 export type Refetchable = {

@@ -26,5 +26,10 @@ export type WatchInput = z.output<typeof watchInput>
 export const endWatchInput = z.object({ watchId: id })
 
 /** What a job keeps of what it was asked for. */
-export const pageJob = z.object({ address: z.string(), asRobot: z.boolean().default(false) })
+export const pageJob = z.object({
+  address: z.string(),
+  asRobot: z.boolean().default(false),
+  /** The import that has the same bytes, once that is known. */
+  importId: z.string().exactOptional(),
+})
 export const againJob = z.object({ opEdId: z.string(), asRobot: z.boolean().default(false) })

@@ -2,7 +2,13 @@ import { db } from '@/lib/db'
 import { askForPages } from '@/lib/fetching/commands/ask-for-pages'
 import { askToFetchAgain } from '@/lib/fetching/commands/ask-to-fetch-again'
 import { endWatch, watch } from '@/lib/fetching/commands/watch'
-import { getRefetchable, getWatch, listFetchesOf } from '@/lib/fetching/queries'
+import {
+  getOpEdFetching,
+  getRefetchable,
+  getWatch,
+  listFetchesOf,
+  listPagesAsked,
+} from '@/lib/fetching/queries'
 import { buildOpEd } from '../builders'
 import { asks, does, type Tries } from './tries'
 import type { BuiltWorld } from './world'
@@ -25,6 +31,13 @@ export const fetchingTries: Tries = {
     endWatch,
   )(async (world) => watched(world, await addressed(world))),
 
+  'fetching/queries listPagesAsked': asks(
+    'analyst',
+    listPagesAsked,
+    own,
+  )(async ({ people }) => {
+    await askForPages(people.analyst, { addresses: ['https://harbourpost.example/ferry'] })
+  }),
   'fetching/queries getWatch': asks(
     'analyst',
     getWatch,
@@ -41,6 +54,10 @@ export const fetchingTries: Tries = {
     await askToFetchAgain(world.people.analyst, { opEdId })
     return opEdId
   }),
+  'fetching/queries getOpEdFetching': asks(
+    'analyst',
+    getOpEdFetching,
+  )(async (world) => (await addressed(world)).opEdId),
   'fetching/queries getRefetchable': asks(
     'analyst',
     getRefetchable,

@@ -29,7 +29,11 @@ export function askForPages(actor: Actor, { addresses }: { addresses: string[] }
         continue
       }
       const { address } = line
-      const job = await askForWork(tx, actor, { kind: 'fetch_page', label: address, input: { address } })
+      const job = await askForWork(tx, actor, {
+        kind: 'fetch_page',
+        label: address,
+        input: { address, asRobot: false },
+      })
       asked.push({ address, ...job })
     }
     const jobIds = asked.map(({ jobId }) => jobId)

@@ -26,8 +26,8 @@ async function alreadyHere(
   job: { id: string; input: unknown },
   importId: string,
 ): Promise<{ note: string }> {
-  const { address } = pageJob.parse(job.input)
-  await tx.job.update({ where: { id: job.id }, data: { input: { address, importId } } })
+  const input = { ...pageJob.parse(job.input), importId }
+  await tx.job.update({ where: { id: job.id }, data: { input } })
   return { note: 'The same page is here already.' }
 }
 

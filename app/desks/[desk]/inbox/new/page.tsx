@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BringIn } from '@/components/importing/bring-in'
 import { requireActor } from '@/lib/auth/session'
+import { listPagesAsked } from '@/lib/fetching/queries'
 import { mayImport } from '@/lib/importing/policy'
 
 export const metadata: Metadata = { title: 'Bring in' }
@@ -10,5 +11,5 @@ export default async function NewImportPage({ params }: PageProps<'/desks/[desk]
   const actor = await requireActor((await params).desk)
   if (!mayImport(actor)) notFound()
 
-  return <BringIn desk={actor.deskSlug} />
+  return <BringIn desk={actor.deskSlug} pages={await listPagesAsked(actor)} />
 }

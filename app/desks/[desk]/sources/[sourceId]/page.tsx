@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SourcePage } from '@/components/sources/source-page'
 import { requireActor } from '@/lib/auth/session'
+import { getWatch } from '@/lib/fetching/queries'
 import { mayAssess } from '@/lib/sources/policy'
 import { getSource, listSourceNames } from '@/lib/sources/queries'
 
@@ -14,5 +15,7 @@ export default async function OneSourcePage({ params }: PageProps<'/desks/[desk]
   const assessing = mayAssess(actor)
   const others = assessing ? await listSourceNames(actor) : []
 
-  return <SourcePage desk={desk} source={source} others={others} mayAssess={assessing} />
+  const watch = await getWatch(actor, { outletId: source.id })
+
+  return <SourcePage desk={desk} source={source} others={others} mayAssess={assessing} watch={watch} />
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CapturesPage } from '@/components/op-eds/captures-page'
 import { requireActor } from '@/lib/auth/session'
+import { getOpEdFetching } from '@/lib/fetching/queries'
 import { getCaptures } from '@/lib/importing/queries/op-ed-captures'
 
 export const metadata: Metadata = { title: 'Captures and differences' }
@@ -15,5 +16,7 @@ export default async function OpEdCapturesPage({ params, searchParams }: Props) 
   const captureId = typeof capture === 'string' ? capture : undefined
   const found = (await getCaptures(actor, { opEdId, captureId })) ?? notFound()
 
-  return <CapturesPage key={found.chosen?.captureId} desk={desk} found={found} />
+  const fetching = (await getOpEdFetching(actor, opEdId)) ?? notFound()
+
+  return <CapturesPage key={found.chosen?.captureId} desk={desk} found={found} fetching={fetching} />
 }
