@@ -1,8 +1,8 @@
 import { classes } from '@/components/ui/classes'
 import type { ComparedBlock } from '@/lib/text/compared-rows'
 import type { BlockKind } from '@/lib/text/document'
-import type { DiffPiece } from '@/lib/text/word-diff'
 import type { Side } from './compared-text'
+import { DiffPieces } from './diff-pieces'
 
 const looks: Partial<Record<BlockKind, string>> = {
   heading: 'font-semibold',
@@ -36,39 +36,10 @@ export function ComparedBlocks({ blocks, side: { language, direction } }: Compar
             </span>
           )}
           <span className={classes('block', looks[type])}>
-            {pieces.map((piece, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-              <Piece key={at} {...piece} />
-            ))}
+            <DiffPieces pieces={pieces} />
           </span>
         </p>
       ))}
     </div>
-  )
-}
-
-function Piece({ kind, text }: DiffPiece) {
-  if (kind === 'same') return text
-  const words = text.trimEnd()
-  const space = text.slice(words.length)
-  if (kind === 'gone') {
-    return (
-      <>
-        <del className="rounded-xs bg-bad-tint text-bad decoration-1 box-decoration-clone">
-          <span className="sr-only">went: </span>
-          {words}
-        </del>
-        {space}
-      </>
-    )
-  }
-  return (
-    <>
-      <ins className="rounded-xs bg-good-tint text-good decoration-1 underline-offset-3 box-decoration-clone">
-        <span className="sr-only">came: </span>
-        {words}
-      </ins>
-      {space}
-    </>
   )
 }

@@ -10,6 +10,7 @@ import type { OpEdCapture, OpEdCaptures } from '@/lib/importing/queries/op-ed-ca
 import { differenceInWords } from '@/lib/text/difference-words'
 import { CaptureTable } from './capture-table'
 import { SeenButton } from './seen-button'
+import { TitleDifference } from './title-difference'
 
 type CapturesPageProps = { desk: string; found: OpEdCaptures; fetching: OpEdFetching }
 
@@ -70,6 +71,7 @@ function Difference({ found: { opEd, textVersion, chosen } }: { found: OpEdCaptu
   return (
     <div className="grid gap-2 pt-8">
       <SectionHeading>What changed</SectionHeading>
+      {chosen.title && <TitleDifference pieces={chosen.title} language={language} direction={direction} />}
       <ComparedText
         rows={chosen.comparison.rows}
         difference={differenceInWords(chosen.comparison)}

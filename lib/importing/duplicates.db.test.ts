@@ -318,6 +318,19 @@ describe('an op-ed captured again', () => {
     expect(await getCaptures(await buildColleague(actor, 'reader'), { opEdId })).toBeNull()
   })
 
+  it('brings no news of what an editor had put aside, and says that the title is another', async () => {
+    const actor = await buildActor()
+    const words = [`~ ${orchard[0]}`, ...crossing].join('\n')
+    const { id: opEdId } = await buildOpEd(actor, { words, title: 'The crossing' })
+    const importId = await bringIn(actor, ['The second crossing', orchard[0] ?? '', ...crossing])
+    expect(await recaptureImport(actor, { importId, version: 1, opEdId })).toMatchObject({ changed: false })
+    expect((await getCaptures(actor, { opEdId }))?.chosen?.title).toEqual([
+      { kind: 'same', text: 'The ' },
+      { kind: 'new', text: 'second ' },
+      { kind: 'same', text: 'crossing' },
+    ])
+  })
+
   it('may come without an import: fetched again', async () => {
     const actor = await buildActor()
     const { id: opEdId } = await opEdOf(actor, crossing)

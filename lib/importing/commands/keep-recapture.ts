@@ -6,6 +6,7 @@ import { visibleTo } from '@/lib/op-eds/policy'
 import { Refusal } from '@/lib/refusal'
 import { compareTexts } from '@/lib/text/comparison'
 import type { TextDocument } from '@/lib/text/document'
+import { asJudged } from '../confirming/as-judged'
 import { writeFingerprint } from '../duplicates/write-fingerprint'
 import type { Reading } from '../reading'
 
@@ -28,11 +29,12 @@ export async function keepRecapture(
   if (!latest) throw new Refusal('not-found', 'That op-ed is gone.')
 
   const { content } = latest.document as TextDocument
-  const { added, removed } = compareTexts(content, reading.blocks)
+  const judged = { ...reading, blocks: asJudged(reading.blocks, content) }
+  const { added, removed } = compareTexts(content, judged.blocks)
   await tx.recapture.create({
-    data: { deskId, opEdId, captureId, textVersionId: latest.id, reading, added, removed },
+    data: { deskId, opEdId, captureId, textVersionId: latest.id, reading: judged, added, removed },
   })
-  await writeFingerprint(tx, deskId, captureId, reading)
+  await writeFingerprint(tx, deskId, captureId, judged)
   await record(tx, actor, {
     event: 'op-ed.recaptured',
     ...{ opEdId, captureId, added, removed },

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { visibleTo } from '@/lib/op-eds/policy'
 import { type Comparison, compareTexts } from '@/lib/text/comparison'
 import type { TextDocument } from '@/lib/text/document'
+import { type DiffPiece, wordDiff } from '@/lib/text/word-diff'
 import type { CaptureKind, Direction, Prisma } from '@/prisma/generated/client'
 import type { Reading } from '../reading'
 import { readingInput } from '../schema'
@@ -54,7 +55,7 @@ export type OpEdCaptures = {
   /** The text the desk reads. */
   textVersion: number
   /** One of them beside that text. */
-  chosen: { captureId: string; comparison: Comparison } | null
+  chosen: { captureId: string; comparison: Comparison; title: DiffPiece[] | null } | null
 }
 
 /** All that was captured of an op-ed; and one that was captured again beside the text the desk reads: the one asked for, or the latest. */
@@ -98,16 +99,23 @@ export async function getCaptures(
       ? {
           captureId: chosen.id,
           comparison: compareTexts((latest.document as TextDocument).content, reading.blocks),
+          title: titleDifference(opEd.title, reading.fields.title.value),
         }
       : null,
   }
+}
+
+/** How the title differs, where the desk and the page both have one. */
+function titleDifference(before: string | null, after: string | null): DiffPiece[] | null {
+  const pieces = before && after ? wordDiff(before, after) : []
+  return pieces.some(({ kind }) => kind !== 'same') ? pieces : null
 }
 
 function whoTook({ takenBy, ...capture }: Prisma.CaptureGetPayload<{ select: typeof captured }>) {
   return { ...capture, takenBy: takenBy.user.name }
 }
 
-async function readingOf({ deskId }: Actor, captureId: string): Promise<Pick<Reading, 'blocks'> | null> {
+async function readingOf({ deskId }: Actor, captureId: string): Promise<Reading | null> {
   const found = await db.recapture.findUnique({
     where: { deskId_captureId: { deskId, captureId } },
     select: { reading: true },
