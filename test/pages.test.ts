@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fingerprintOf } from '@/lib/importing/duplicates/fingerprint'
+import { ASK, resemblance } from '@/lib/importing/duplicates/resemblance'
 import { decode } from '@/lib/importing/formats/decode'
 import { readPlainText } from '@/lib/importing/lines/read-plain-text'
 import { readHtml } from '@/lib/importing/page/read-html'
@@ -40,6 +42,20 @@ describe.runIf(copied.length > 0)('the whole page copied as text', () => {
       expect(words, `${name} is read right now: take it off the list`).toBeLessThanOrEqual(1 - 2 * NEAR)
     }
   })
+})
+
+it('an op-ed on two sites is asked about, and no two others are', () => {
+  const signatures = pages.map(({ name, bytes }) => ({
+    name,
+    signature: fingerprintOf(readHtml(decode(bytes).text)).signature,
+  }))
+  const alike = signatures.flatMap((one, index) =>
+    signatures
+      .slice(index + 1)
+      .filter((other) => resemblance(one.signature, other.signature) >= ASK)
+      .map((other) => `${one.name} ${other.name}`),
+  )
+  expect(alike).toEqual(['syndicated-copy syndicated-original'])
 })
 
 it('lists no page that is not there', () => {
