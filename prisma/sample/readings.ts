@@ -325,4 +325,7 @@ export const sampleOpEds: SampleOpEd[] = [
 ]
 
 /** Left in the Inbox, so that a newcomer has something to confirm. */
+/** An op-ed that its outlet changed and said nothing, as it came a week later. */
+export const sampleAgain = { file: 'the-boats-are-fine-again.txt', of: 'the-boats-are-fine.txt' }
+
 export const sampleWaiting = 'why-a-second-boat.txt'

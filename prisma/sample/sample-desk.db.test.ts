@@ -19,6 +19,7 @@ it('fills a desk so that every room of it shows something', async () => {
   expect(await db.opEd.count({ where: { deskId, title: null } })).toBe(0)
   expect(await db.opEd.count({ where: { deskId, language: 'fa', direction: 'rtl' } })).toBe(1)
   expect(await db.import.count({ where: { deskId, state: 'waiting' } })).toBe(1)
+  expect(await db.recapture.findMany({ where: { deskId } })).toMatchObject([{ added: 5, removed: 17 }])
   expect(await db.edition.count({ where: { deskId } })).toBe(1)
   const states = await db.annotation.groupBy({ by: ['state'], where: { deskId }, _count: true })
   expect(states.map(({ state }) => state).sort()).toEqual([

@@ -8,6 +8,7 @@ import { makeClaim } from '@/lib/claims/make-claim'
 import { db, transaction } from '@/lib/db'
 import { captureFiles } from '@/lib/importing/commands/capture'
 import { confirmImport } from '@/lib/importing/commands/confirm-import'
+import { recaptureImport } from '@/lib/importing/commands/recapture-import'
 import { keptReading } from '@/lib/importing/import-reading'
 import { field, signed } from '@/lib/importing/reading'
 import { giveVerdict } from '@/lib/review/commands'
@@ -16,6 +17,7 @@ import { gradeInput } from '@/lib/sources/schema'
 import {
   type SampleOpEd,
   type SampleReading,
+  sampleAgain,
   sampleClaims,
   sampleOpEds,
   sampleSources,
@@ -30,13 +32,16 @@ export async function fillSampleDesk(staff: SampleStaff): Promise<void> {
   const sources = await makeSources(staff)
   const claims = await makeClaims(staff.analyst)
   const cited: Record<string, string> = {}
+  let changed = ''
 
   for (const { readings, ...brought } of sampleOpEds) {
     const opEd = await bringIn(staff.analyst, brought)
+    if (brought.file === sampleAgain.of) changed = opEd.opEdId
     for (const reading of readings)
       cited[reading.words] = await readAloud(staff, opEd, reading, { sources, claims })
   }
   await assess(staff.editor, claims)
+  await captureAgain(staff.analyst, changed)
   await bringToInbox(staff.analyst, sampleWaiting)
   await publishSampleBriefing(staff, cited)
 }
@@ -103,6 +108,12 @@ async function bringToInbox(analyst: Actor, fileName: string): Promise<string> {
   const [taken] = await captureFiles(analyst, { files: [{ fileName, bytes }], again: true })
   if (taken?.state !== 'captured') throw new Error(`The sample ${fileName} was not taken in`)
   return taken.importId
+}
+
+/** The outlet has changed its words since: the desk sees which. */
+async function captureAgain(analyst: Actor, opEdId: string): Promise<void> {
+  const importId = await bringToInbox(analyst, sampleAgain.file)
+  await recaptureImport(analyst, { importId, version: 1, opEdId })
 }
 
 /** Annotates as the analyst, then decides as the editor, and answers with the annotation's id. */
