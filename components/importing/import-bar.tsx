@@ -14,10 +14,13 @@ import { focusField } from './field-focus'
 import { importHref, inboxHref } from './reading-href'
 import { SetAside } from './set-aside'
 
+/** Where an import stands among those waiting, which comes next, and the job it came by. */
+export type Place = { number: number; of: number; nextId: string | null; job: string | null }
+
 type ImportBarProps = {
   desk: string
   importId: string
-  place: { number: number; of: number; nextId: string | null }
+  place: Place
   reading: ImportReading
   /** It may be here already. */
   hasDuplicates: boolean
@@ -83,7 +86,14 @@ export function ImportBar({
         </>
       }
     >
-      {place.number} of {place.of} waiting
+      <span className="truncate">
+        {place.number} of {place.of} waiting
+        {place.job && (
+          <>
+            , from <bdi>{place.job}</bdi>
+          </>
+        )}
+      </span>
     </PageBar>
   )
 }

@@ -14,7 +14,7 @@ import { DuplicatesNote } from './duplicates/duplicates-note'
 import { fieldEditing } from './field-editing'
 import { FieldsPane } from './fields-pane'
 import { HabitsLine } from './habits-line'
-import { ImportBar } from './import-bar'
+import { ImportBar, type Place } from './import-bar'
 import { ImportConflict } from './import-conflict'
 import { ImportPanes, type Pane } from './import-panes'
 import { useConfirm } from './use-confirm'
@@ -33,7 +33,7 @@ export type ImportDeskProps = {
   habits: KnownHabit[]
   capture: ShownCapture
   duplicates: Duplicate[]
-  place: { number: number; of: number; nextId: string | null }
+  place: Place
 }
 
 /** Confirming an import: the capture, the text read from it, and the fields, side by side. */

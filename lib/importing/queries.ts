@@ -25,6 +25,7 @@ const importDetail = {
   setAsideFor: true,
   createdAt: true,
   opEdId: true,
+  job: { select: { label: true } },
   capture: { select: { ...cameIn, id: true, bytes: true, sha256: true, mediaType: true, address: true } },
 } satisfies Prisma.ImportSelect
 

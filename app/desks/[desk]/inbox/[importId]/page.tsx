@@ -28,7 +28,7 @@ export default async function ImportPage({ params }: PageProps<'/desks/[desk]/in
       habits={await listHabits(actor, found.reading.fields)}
       capture={await shownCapture(found.capture, found.reading.blocks)}
       duplicates={duplicates}
-      place={found.place}
+      place={{ ...found.place, job: found.job?.label ?? null }}
     />
   )
 }
