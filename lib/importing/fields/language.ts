@@ -18,6 +18,7 @@ export function languageOf(text: string): Field<string | null> {
 
 /** Letters that one language of the Arabic script has and the others lack settle what word statistics mix up. */
 function arabicScriptLanguage(text: string, letters: number): string | null {
+  if (!MAY_RUN_LEFT.test(text)) return null
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   if (arabic < letters / 2) return null
   const share = (characters: RegExp) => (text.match(characters)?.length ?? 0) / arabic
@@ -37,8 +38,11 @@ export function directionOf(text: string): Direction | null {
 
 /** The direction most letters of a text run in. */
 export function prevailingDirection(text: string): Direction {
+  if (!MAY_RUN_LEFT.test(text)) return 'ltr'
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length > letters.length / 2 ? 'rtl' : 'ltr'
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Where letters that run to the left may stand; asked first, for most texts have none. */
+const MAY_RUN_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud800-\udbff]/

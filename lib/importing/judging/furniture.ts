@@ -24,9 +24,8 @@ function isMenuRow(line: string): boolean {
 
 /** Whether a line opens what comes after an article: readers' comments, or other articles and the site. */
 export function opensTail(line: string): 'comments' | 'elsewhere' | null {
+  if (/[.,;]$/.test(line) || wordCount(line) > 9) return null
   const words = bare(line)
-  const count = wordCount(line)
-  if (count > 9 || /[.,;]$/.test(line)) return null
   if (commentOpeners.has(words) || COMMENT_PHRASE.test(words)) return 'comments'
   return tailOpeners.has(words) || TAIL_PHRASE.test(words) ? 'elsewhere' : null
 }

@@ -1,4 +1,4 @@
-const LINE_FEED = 0x0a
+export const LINE_FEED = 0x0a
 
 /** How many lines a piece of a file has, one that has no end of its own among them. */
 export function lineCount(bytes: Uint8Array): number {

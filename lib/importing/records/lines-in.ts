@@ -1,9 +1,9 @@
 import { limits } from '../formats/limits'
+import { LINE_FEED } from './line-count'
 
 /** A line of a file as it came, without its end; null for one too long to be an op-ed, whose bytes are let go. */
 export type LineIn = { number: number; bytes: Uint8Array | null }
 
-const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 

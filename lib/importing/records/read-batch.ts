@@ -63,7 +63,7 @@ export function readBatch(batch: Batch, how: ReadingHow): BatchRead {
 
 type LineRead = { text: string; reading: Reading }
 
-function readLine({ bytes }: LineIn): LineRead | { unread: string } {
+export function readLine({ bytes }: LineIn): LineRead | { unread: string } {
   if (bytes === null) return { unread: TOO_LONG }
   const text = decode(bytes)
   if (text === null) return { unread: 'It is not written in UTF-8.' }
