@@ -24,3 +24,15 @@ it('says so where words are nowhere, and finds those after them', () => {
   expect(lost).toBeNull()
   expect(found).toEqual({ start: 0, end: 18 })
 })
+
+it('finds a footnote where it stands, and what goes on over it', () => {
+  const capture =
+    'The ferry was late again on Monday, and nobody at the har‐\nbour board¹\n¹ See the log.\ncould say why.'
+  const blocks = doc(
+    'The ferry was late again on Monday, and nobody at the harbour board¹ could say why.\n¹ See the log.',
+  ).content
+  expect(pairsIn(capture, blocks).map((span) => span && slice(capture, span))).toEqual([
+    'The ferry was late again on Monday, and nobody at the har‐\nbour board¹',
+    '¹ See the log.',
+  ])
+})

@@ -15,10 +15,32 @@ it.each([
   ['the address of a link', '<a href="https://harbour.example">Harbour</a>', '[href]'],
   ['a remote picture', '<img src="https://harbour.example/a.png" srcset="b.png 2x">', '[src], [srcset]'],
   ['where a form leads', '<form action="https://harbour.example"><input></form>', '[action]'],
+  [
+    'a drawing that runs or loads',
+    '<svg><script>alert(1)</script><image href="https://harbour.example/a.png"/></svg>',
+    'svg, image',
+  ],
+  ['a page within a page', '<iframe srcdoc="<script>alert(1)</script>"></iframe>', '[srcdoc]'],
+  ['a page written as an address', '<a href="data:text/html,<script>alert(1)</script>">Read</a>', '[href]'],
+  ['a picture of the web archive', '<img src="cid:picture@merrow.example">', '[src]'],
+  ['a picture behind the page', '<table background="https://harbour.example/a.png"></table>', '[background]'],
+  ['what is done when something happens', '<p onmouseover="alert(1)">Late.</p>', '[onmouseover]'],
+  ['what is shown only where nothing runs', '<noscript><p>Late.</p></noscript>', 'noscript'],
+  ['moving pictures', '<video poster="https://harbour.example/a.png" src="a.mp4"></video>', 'video'],
 ])('takes out %s', (_, html, selector) => {
   const { document } = parseHTML(stillPage(`<html><body>${html}<p>The ferry.</p></body></html>`))
   expect(document.querySelectorAll(selector).length).toBe(0)
   expect(document.toString()).toContain('The ferry.')
+})
+
+it.each([
+  '<style>body { background: url(https://harbour.example/a.png) }</style>',
+  '<style>@import "https://harbour.example/a.css"; p { color: red }</style>',
+  '<style>@font-face { font-family: a; src: url("https://harbour.example/a.woff") }</style>',
+  '<p style="background: URL( \'https://harbour.example/a.png\' )">Late.</p>',
+  '<p style="background: image-set(url(https://harbour.example/a.png) 1x)">Late.</p>',
+])('leaves no address in a style: %s', (html) => {
+  expect(stillPage(`<html><body>${html}<p>The ferry.</p></body></html>`)).not.toContain('harbour.example')
 })
 
 it('forbids everything but its own style before anything else is read', () => {

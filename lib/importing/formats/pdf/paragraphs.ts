@@ -39,7 +39,7 @@ export function printOf(lines: ColumnLine[]): Print {
     isIndented: false,
   } as const
   const indented = ofBody.filter((line) => isSetIn(line, print)).length
-  return { ...print, isIndented: indented >= 2 && indented * 2.5 < ofBody.length }
+  return { ...print, isIndented: indented >= 2 && indented * 2 < ofBody.length }
 }
 
 /** Lines as paragraphs: those that run on are one, over columns and pages too. */
