@@ -36,6 +36,12 @@ describe('decode', () => {
     expect(decode(latin('caf\xe9'), 'text/plain; charset=utf-8').text).toBe('café')
   })
 
+  it('lets a stray byte pass in a text of UTF-8, and a letter cut off at its end', () => {
+    const bytes = Buffer.from(persian)
+    expect(decode(Buffer.concat([bytes, Buffer.from([0xe9])])).text).toBe(`${persian}\ufffd`)
+    expect(decode(bytes.subarray(0, -3)).charset).toBe('utf-8')
+  })
+
   it('makes something of anything', () => {
     expect(decode(new Uint8Array([0x81, 0xff, 0x00, 0x9d])).text).toEqual(expect.any(String))
     expect(decode(new Uint8Array()).text).toBe('')
