@@ -36,7 +36,7 @@ const formats = [
 
 async function bringIn(page: Page, actor: Actor): Promise<Locator> {
   await page.goto(`/desks/${actor.deskSlug}/inbox/new`)
-  await expect(page.getByRole('contentinfo').getByText('bring in')).toBeVisible()
+  await expect(page.locator('main footer')).toContainText('bring in')
   return page.getByRole('list', { name: 'Files brought in' }).getByRole('listitem')
 }
 

@@ -4,6 +4,10 @@ const MB = 1024 * 1024
 export const limits = {
   /** The longest op-eds are a few hundred KB; the rest of a page is pictures, which are not read. */
   textBytes: 10 * MB,
+  /** A book has half a million letters; reading more keeps a worker from everything else for too long. */
+  letters: 1_000_000,
+  /** The largest pages met have some 20,000. */
+  pageTags: 150_000,
   /** A scanned or illustrated PDF or DOCX is seldom larger, and it is held in memory as a whole. */
   fileBytes: 25 * MB,
   /** A year of a column in PDF; it waits in the database until it is read. */

@@ -27,10 +27,10 @@ async function readingOf(incoming: Incoming): Promise<Reading> {
   const format = formatIn(incoming)
   const opened = await openAs(format, incoming)
   refuseNoText(opened)
+  refuseBooks(opened)
   const reading = judged(opened)
   if (reading.blocks.length === 0) throw new Unreadable('has no words in it.')
-  if (!importReadingInput.shape.blocks.safeParse(reading.blocks).success)
-    throw new Unreadable('is too long to be one op-ed.')
+  if (!importReadingInput.shape.blocks.safeParse(reading.blocks).success) throw new Unreadable(TOO_LONG)
   return reading
 }
 
@@ -71,6 +71,42 @@ function refuseNoText(opened: Opened) {
   if (text === null) return
   if (text.trim() === '') throw new Unreadable('is empty.')
   if (isBinary(text)) throw new Unreadable('is not text: its bytes are those of another kind of file.')
+}
+
+/** Asked before anything is taken apart, since that is what takes long. */
+function refuseBooks(opened: Opened) {
+  const html = htmlOf(opened)
+  const tags = html?.match(/<[a-z]/gi)?.length ?? 0
+  const letters = html?.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, '').length ?? lettersOf(opened)
+  if (tags > limits.pageTags || letters > limits.letters) throw new Unreadable(TOO_LONG)
+}
+
+const TOO_LONG = 'is too long to be one op-ed.'
+
+function htmlOf(opened: Opened): string | null {
+  switch (opened.as) {
+    case 'page':
+      return opened.html
+    case 'mail':
+      return opened.mail.html
+    case 'document':
+      return opened.docx.html
+    default:
+      return null
+  }
+}
+
+function lettersOf(opened: Opened): number {
+  switch (opened.as) {
+    case 'text':
+      return opened.text.length
+    case 'mail':
+      return opened.mail.text?.length ?? 0
+    case 'print':
+      return opened.pdf.pages.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.length, 0)
+    default:
+      return 0
+  }
 }
 
 /** More than one sign in a hundred that no text has. */
