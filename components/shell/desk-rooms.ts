@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Newspaper,
   Quote,
+  Rss,
   Sun,
   Users,
 } from 'lucide-react'
@@ -18,7 +19,7 @@ export type DeskRole = 'reader' | 'analyst' | 'editor' | 'chief'
 export type DeskPlace = { slug: string; name: string; role: DeskRole }
 
 /** What waits in a room; a count stands only where a click on it is work. */
-export type DeskCounts = Partial<Record<'today' | 'inbox' | 'reading' | 'review' | 'work', number>>
+export type DeskCounts = Partial<Record<'today' | 'inbox' | 'reading' | 'review' | 'feeds' | 'work', number>>
 
 export type RoomName =
   | 'today'
@@ -30,6 +31,7 @@ export type RoomName =
   | 'op-eds'
   | 'briefings'
   | 'editions'
+  | 'feeds'
   | 'work'
 
 export type Room = { name: RoomName; label: string; Icon: LucideIcon; keys: string }
@@ -62,7 +64,10 @@ const wings: readonly Wing[] = [
   },
   {
     heading: 'Bring in',
-    rooms: [{ name: 'work', label: 'Work', Icon: ListTodo, keys: 'g w' }],
+    rooms: [
+      { name: 'feeds', label: 'Feeds', Icon: Rss, keys: 'g f' },
+      { name: 'work', label: 'Work', Icon: ListTodo, keys: 'g w' },
+    ],
   },
 ]
 

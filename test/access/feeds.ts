@@ -38,7 +38,7 @@ export const feedTries: Tries = {
   'feeds/commands/choose-entries passEntries': does('analyst', passEntries)(buildEntries),
 }
 
-async function buildFeed(
+export async function buildFeed(
   { people }: BuiltWorld,
   given: { pausedAt?: Date } = {},
 ): Promise<{ feedId: string }> {

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/auth/role'
+import { buildFeed } from './feeds'
 import type { BuiltWorld } from './world'
 
 /** Who is the least that a page answers; it is not found for everybody below, and for every other desk. */
@@ -42,6 +43,12 @@ export const routes: Record<string, RouteTry> = {
   'desks/[desk]/inbox/[importId]/page.tsx': desk(
     'analyst',
     async (it) => `inbox/${(await it.waiting()).importId}`,
+  ),
+  'desks/[desk]/feeds/page.tsx': desk('analyst', () => 'feeds'),
+  'desks/[desk]/feeds/new/page.tsx': desk('analyst', () => 'feeds/new'),
+  'desks/[desk]/feeds/[feedId]/page.tsx': desk(
+    'analyst',
+    async (it) => `feeds/${(await buildFeed(it)).feedId}`,
   ),
   'desks/[desk]/work/page.tsx': desk('analyst', () => 'work'),
   'desks/[desk]/work/live/route.ts': desk('analyst', () => 'work/live'),

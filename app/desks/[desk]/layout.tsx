@@ -4,6 +4,7 @@ import { signOutAction } from '@/lib/auth/actions'
 import type { Actor } from '@/lib/auth/actor'
 import { requireActor, requirePerson } from '@/lib/auth/session'
 import { listOwnDesks } from '@/lib/desks/queries'
+import { countToChoose } from '@/lib/feeds/queries'
 import { countImports } from '@/lib/importing/queries'
 import { countFailed } from '@/lib/jobs/queries'
 import { countBeingRead } from '@/lib/op-eds/queries'
@@ -32,11 +33,12 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/des
 
 /** Counted as each room counts its own list. */
 async function countRooms(actor: Actor) {
-  const [inbox, reading, { waiting: review }, work] = await Promise.all([
+  const [inbox, reading, { waiting: review }, feeds, work] = await Promise.all([
     countImports(actor),
     countBeingRead(actor),
     countQueue(actor),
+    countToChoose(actor),
     countFailed(actor),
   ])
-  return { inbox, reading, review, work }
+  return { inbox, reading, review, feeds, work }
 }
