@@ -7,8 +7,9 @@ await openScratchDatabase('worker')
 const { db, transaction } = await import('@/lib/db')
 const { buildActor } = await import('@/test/builders')
 const { askForWork } = await import('./commands/ask-for-work')
-const { Superseded, stepOf, takeJob } = await import('./commands/attempt')
+const { finishJob, Superseded, stepOf, takeJob } = await import('./commands/attempt')
 const { cancelJob, dismissJob, retryJob } = await import('./commands/keep-work')
+const { resendLost } = await import('./commands/resend-lost')
 const { GiveUp, NotYet, TryLater } = await import('./failures')
 const { startWorker } = await import('./worker')
 
@@ -198,7 +199,34 @@ it('lets an attempt whose job was taken up by another change nothing', async () 
 
   await expect(late).rejects.toBeInstanceOf(Superseded)
   await stepOf(second.attempt, (tx) => note(tx, actor, 'now').then(() => ({ done: 1, value: null })))
+  await finishJob(second.attempt, async () => ({ note: 'Read.' }))
   expect(await notes(actor)).toEqual(['now'])
+})
+
+it('is called to again when its message is lost, and to no other', async () => {
+  const actor = await buildActor()
+  handlers.read_file = vi.fn<Handler>(done)
+  const { deskId, membershipId: askedById } = actor
+  const { id: lost } = await db.job.create({
+    data: {
+      deskId,
+      askedById,
+      kind: 'read_file',
+      label: 'lost.txt',
+      input: {},
+      state: 'running',
+      attempts: 3,
+    },
+  })
+
+  await resendLost()
+  expect(await messagesFor(lost)).toBe(0)
+  await resendLost({ olderThanMinutes: 0 })
+  await resendLost({ olderThanMinutes: 0 })
+
+  await ends(lost, 'done')
+  expect(await jobOf(lost)).toMatchObject({ attempts: 4 })
+  expect(await messagesFor(lost)).toBe(1)
 })
 
 it('hands its work back when it is told to stop', async () => {
@@ -239,6 +267,12 @@ function ask(
     })
     return asked.jobId
   })
+}
+
+async function messagesFor(jobId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ sent: number }[]>`
+    SELECT count(*)::int AS sent FROM pgboss.job WHERE data->>'jobId' = ${jobId}`
+  return row?.sent ?? 0
 }
 
 function jobOf(id: string) {

@@ -14,6 +14,7 @@ import {
   supersededAmong,
   takeJob,
 } from './commands/attempt'
+import { resendLost } from './commands/resend-lost'
 import { type Message, QUICK } from './commands/send-message'
 import { GiveUp } from './failures'
 import { listenToWork } from './live'
@@ -47,7 +48,9 @@ export async function startWorker(options: Options): Promise<{ stop: () => Promi
   for (let number = 0; number < (options.atOnce ?? 3); number++) {
     await openPlace(boss, options, running, { forQuick: number > 0 && number === (options.atOnce ?? 3) - 1 })
   }
-  await boss.work(MINUTE, { pollingIntervalSeconds: 5 }, () => runAll(options.everyMinute ?? []))
+  await boss.work(MINUTE, { pollingIntervalSeconds: 5 }, () =>
+    runAll([resendLost, ...(options.everyMinute ?? [])]),
+  )
   const deaf = listenToWork((deskId) => noticeSuperseded(running, deskId))
 
   return { stop: () => stop(boss, running, deaf) }
@@ -171,7 +174,7 @@ async function settle(attempt: Attempt, error: unknown, signal: AbortSignal): Pr
 }
 
 /** One that fails does not keep the others from their turn. */
-async function runAll(due: (() => Promise<void>)[]): Promise<void> {
+async function runAll(due: (() => Promise<unknown>)[]): Promise<void> {
   for (const run of due) await run().catch((error) => console.error(error))
 }
 
