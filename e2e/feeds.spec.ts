@@ -13,11 +13,9 @@ let answers: Record<string, (response: ServerResponse) => unknown> = {}
 test.beforeAll(async () => {
   const answer = (path: string) =>
     answers[path] ?? ((response: ServerResponse) => response.writeHead(404).end())
-  site = await openSite(
-    (request, response) => answer(String(request.url))(response),
-    '127.0.0.1',
-    feedSitePort,
-  )
+  site = await openSite((request, response) => answer(String(request.url))(response), {
+    port: sitePorts.feeds,
+  })
 })
 test.afterAll(() => site.close())
 
