@@ -64,8 +64,12 @@ export function reasonInWords(reason: Reason): string {
     case 'alike':
       return `Alike in part: ${inHundred(reason.share)} of 100 phrases`
     case 'passage':
-      return `${reason.sentences.length === 1 ? 'A sentence' : `${reason.sentences.length} sentences`} of one stand in the other, ${inHundred(reason.share)}% of the shorter`
+      return `${sentencesStand(reason.sentences.length)} in the other, ${inHundred(reason.share)}% of the shorter`
   }
+}
+
+function sentencesStand(count: number): string {
+  return count === 1 ? 'A sentence of one stands' : `${count} sentences of one stand`
 }
 
 /** What is not the same is never said to be all of it. */
