@@ -58,7 +58,7 @@ test('an address is pasted, fetched, read and confirmed; fetched again, its chan
   )
   const capture = page.getByRole('table').getByRole('link').first()
   await capture.click()
-  await expect(page.getByText('Seventy')).toBeVisible()
+  await expect(page.getByText('Seventy').first()).toBeVisible()
 
   await address(page).getByRole('button', { name: 'Fetch again' }).click()
   await expect(address(page).getByRole('status')).toContainText('The page has not changed.')

@@ -17,7 +17,7 @@ export function FetchesSection({ desk, opEdId, url, watch, fetches }: FetchesSec
   const isUnderWay = fetches.some(({ state }) => state === 'waiting' || state === 'running')
 
   return (
-    <section aria-label="Its address" className="mb-5 grid max-w-[760px] gap-2">
+    <section aria-label="Its address" className="mb-5 grid gap-2">
       {url === null ? (
         <p className="text-ink-2">This op-ed has no address, so it cannot be fetched again.</p>
       ) : (
@@ -34,7 +34,6 @@ export function FetchesSection({ desk, opEdId, url, watch, fetches }: FetchesSec
               {url}
             </a>
             <Button
-              className="ms-auto"
               busy={busy}
               disabledReason={isUnderWay ? 'It is being fetched now.' : undefined}
               onClick={() => act(() => fetchAgainAction(desk, { opEdId }))}

@@ -50,7 +50,9 @@ function SetWatch({ busy, onSet }: { busy: boolean; onSet: (everyHours: 6 | 24 |
 
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Select aria-label="How often" options={often} value={chosen} onValueChange={choose} className="w-36" />
+      <div className="w-36">
+        <Select aria-label="How often" options={often} value={chosen} onValueChange={choose} />
+      </div>
       <Button busy={busy} onClick={() => onSet(hours[chosen])}>
         Watch
       </Button>
@@ -68,7 +70,7 @@ function StandingWatch({ watch, busy, onEnd }: StandingWatchProps) {
 
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <p className="min-w-0 flex-1">
+      <p>
         Fetched {label}, next <Time at={nextAt} /> UTC.{' '}
         <span className="text-ink-3">
           Set by <bdi>{addedBy.user.name}</bdi>.

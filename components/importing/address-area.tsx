@@ -77,11 +77,13 @@ export function AddressArea({ desk, pages }: AddressAreaProps) {
         </p>
       )}
       {refusals.length > 0 && (
-        <ul role="alert" aria-label="Not fetched" className="grid gap-1 text-small text-bad">
-          {refusals.map(({ line, message }) => (
-            <li key={line}>{message}</li>
-          ))}
-        </ul>
+        <div role="alert" className="text-small text-bad">
+          <ul aria-label="Not fetched" className="grid gap-1">
+            {refusals.map(({ line, message }) => (
+              <li key={line}>{message}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <AddressList desk={desk} pages={pages} />
     </section>

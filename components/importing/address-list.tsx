@@ -57,7 +57,7 @@ function AddressLine({ desk, page, children }: { desk: string; page: PageAsked; 
         {importId && (
           <Link href={importHref(desk, importId)}>{isKnown ? 'See that import' : 'Confirm it'}</Link>
         )}
-        {children}
+        <span className="-ms-2.5 flex gap-1 empty:hidden">{children}</span>
       </div>
       {isOpen && (
         <JobProgress label={`How far ${label} is`} share={null} className="col-start-2 col-end-4 mt-1" />

@@ -35,7 +35,7 @@ export function CaptureTable({ desk, opEdId, captures, shown }: CaptureTableProp
             <Cell className="truncate">
               {cameAs(capture)}
               {capture.address && (
-                <span className="block truncate text-small text-ink-3" dir="ltr">
+                <span className="block truncate text-small text-ink-2" dir="ltr">
                   {capture.address}
                 </span>
               )}
