@@ -53,6 +53,7 @@ describe('an address', () => {
         const key = addressKey(address)
         expect(addressKey(`https://${key}`)).toBe(key)
       }),
+      { numRuns: 40 },
     )
   })
 })
