@@ -126,6 +126,7 @@ test('what cannot be read says why, and is kept to be tried again', async ({ pag
     await expect(files.filter({ hasText: name })).toContainText(why)
   }
   await expect(page.getByText('0 of 5 brought in')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'It is kept under Work' })).toHaveCount(4)
   expect(await axeFindings(page)).toEqual([])
   // The picture was small enough to be looked at at once, and nothing of it was kept; the others wait with their jobs.
   expect(await db.upload.count({ where: { deskId: actor.deskId } })).toBe(4)

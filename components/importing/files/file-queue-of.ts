@@ -3,7 +3,7 @@ import { inMegabytes, limits } from '@/lib/importing/formats/limits'
 import { changeBy, isOpen, type QueuedFile, queuedFile } from './queued-file'
 import { sendFile } from './send-file'
 
-export const MOST_AT_ONCE = 500
+const MOST_AT_ONCE = 500
 
 const ASK_EVERY_MS = 1_000
 

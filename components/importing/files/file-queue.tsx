@@ -77,6 +77,9 @@ function FileLine({ desk, one, onAgain, onCancel }: FileLineProps) {
               {message}
             </span>
           )}
+          {state === 'refused' && one.jobId && (
+            <Link href={`/desks/${desk}/work`}>It is kept under Work</Link>
+          )}
           {importId && <FileLink desk={desk} one={one} importId={importId} />}
           {canGoAgain(one) && (
             <Button variant="quiet" onClick={onAgain}>

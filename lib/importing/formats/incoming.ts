@@ -38,7 +38,7 @@ export function file({ fileName, bytes }: NamedFile): Incoming {
   return { kind: 'file', mediaType: mediaTypeOf(fileName), bytes, fileName }
 }
 
-export function mediaTypeOf(fileName: string): string {
+function mediaTypeOf(fileName: string): string {
   const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   return MEDIA_TYPES[ending] ?? 'application/octet-stream'
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
@@ -55,7 +56,7 @@ async function converted<T>(kind: 'docx' | 'pdf', shape: z.ZodType<T>, bytes: Ui
 }
 
 async function answerOfChild(kind: string, bytes: Uint8Array): Promise<unknown> {
-  const root = process.cwd()
+  const root = realpathSync(process.cwd())
   const child = path.join(/* turbopackIgnore: true */ root, 'lib/importing/formats/convert/convert-child.ts')
   const running = spawn(
     process.execPath,

@@ -37,7 +37,17 @@ function passagesOf({ html, text }: Mail): Passage[] {
   const { document } = parseHTML(/<html\b/i.test(clean) ? clean : `<html><body>${clean}</body></html>`)
   const root = document.body ?? document.documentElement
   makeShallow(root)
+  unquote(root)
   return visiblePassages(root, null)
+}
+
+/** Mail programs set a whole message that is forwarded as a quotation. */
+function unquote(root: Element) {
+  for (const quote of root.querySelectorAll('blockquote[type="cite"], blockquote.gmail_quote')) {
+    const plain = root.ownerDocument.createElement('div')
+    plain.append(...quote.childNodes)
+    quote.replaceWith(plain)
+  }
 }
 
 function sortedFrom(passages: Passage[], forwarded: Forwarded | null, title: string | null): Sorted[] {
