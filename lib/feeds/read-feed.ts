@@ -5,7 +5,7 @@ import { dayOf, linkOf, personOf, plainOf } from './entry-values'
 import { mendFeed, withoutStrays } from './mend-feed'
 import { wholeText } from './whole-text'
 
-export const MOST_ENTRIES = 500
+const MOST_ENTRIES = 500
 const LONGEST_FEED = 20_000_000
 const LONGEST_KEY = 500
 

@@ -21,8 +21,6 @@ import { listenToWork } from './live'
 import { afterFailure, isBug, KILLS_WORKERS } from './tries'
 import type { Handlers, Progress, Work } from './work'
 
-export type { Handler, Handlers, Work } from './work'
-
 type Options = {
   handlers: Handlers
   /** Called once a minute, by one worker of all there are. */
