@@ -31,14 +31,11 @@ export async function duplicatesOf(actor: Actor, importId: string): Promise<Dupl
     findAlike(sought),
     findQuoting(sought),
   ])
-  const because: [string, Reason][] = [
-    ...same.bytes.map((id) => [id, { kind: 'bytes' }] as [string, Reason]),
-    ...same.text.map((id) => [id, { kind: 'text' }] as [string, Reason]),
-    ...same.address.map((id) => [id, { kind: 'address' }] as [string, Reason]),
-    ...alike.map(({ captureId, share }) => [captureId, alikeBecause(share)] as [string, Reason]),
-  ]
-  const known = await whatBecameOf(deskId, [...new Set([...because.map(([id]) => id), ...quoting])])
-  const told = because.flatMap(([captureId, reason]) => tell(known.get(captureId), reason))
+  const because = reasons(same, alike)
+  const known = await whatBecameOf(deskId, [
+    ...new Set([...because.map(({ captureId }) => captureId), ...quoting]),
+  ])
+  const told = because.flatMap(({ captureId, reason }) => tell(known.get(captureId), reason))
   const untold = quoting
     .flatMap((id) => known.get(id) ?? [])
     .filter(({ id }) => !told.some((one) => one.id === id))
@@ -47,8 +44,20 @@ export async function duplicatesOf(actor: Actor, importId: string): Promise<Dupl
   return likeliest([...told, ...passages]).filter(({ id }) => id !== found.opEdId)
 }
 
-function alikeBecause(share: number): Reason {
-  return { kind: share >= SAY ? 'near' : 'alike', share }
+type Because = { captureId: string; reason: Reason }
+
+function reasons(
+  same: Awaited<ReturnType<typeof findSame>>,
+  alike: { captureId: string; share: number }[],
+): Because[] {
+  return [
+    ...same.bytes.map((captureId): Because => ({ captureId, reason: { kind: 'bytes' } })),
+    ...same.text.map((captureId): Because => ({ captureId, reason: { kind: 'text' } })),
+    ...same.address.map((captureId): Because => ({ captureId, reason: { kind: 'address' } })),
+    ...alike.map(({ captureId, share }): Because => {
+      return { captureId, reason: { kind: share >= SAY ? 'near' : 'alike', share } }
+    }),
+  ]
 }
 
 function tell(known: Known | undefined, reason: Reason): Duplicate[] {

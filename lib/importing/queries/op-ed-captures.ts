@@ -34,6 +34,8 @@ const capturedOpEd = {
   },
 } satisfies Prisma.OpEdSelect
 
+type Found = Prisma.OpEdGetPayload<{ select: typeof capturedOpEd }>
+
 export type OpEdCapture = {
   id: string
   kind: CaptureKind
@@ -70,39 +72,46 @@ export async function getCaptures(
   const latest = found?.textVersions[0]
   if (!found || !latest) return null
 
-  const { textVersions, recaptures, ...opEd } = found
-  const seen = await seenBy(
-    actor,
-    recaptures.map(({ id }) => id),
-  )
-  const captures = [
-    ...textVersions.map(({ number, capture }) => ({
-      ...whoTook(capture),
-      textVersion: number,
-      recapture: null,
-    })),
-    ...recaptures.map(({ capture, ...recapture }) => ({
-      ...whoTook(capture),
-      textVersion: null,
-      recapture: { ...recapture, seen: seen.get(recapture.id) ?? null },
-    })),
-  ].sort((one, other) => other.takenAt.getTime() - one.takenAt.getTime() || (other.id > one.id ? 1 : -1))
-
+  const { id, title, language, direction } = found
+  const captures = await newestFirst(actor, found)
   const again = captures.filter(({ recapture }) => recapture !== null)
-  const chosen = again.find(({ id }) => id === captureId) ?? again[0]
+  const chosen = again.find((capture) => capture.id === captureId) ?? again[0]
   const reading = chosen && (await readingOf(actor, chosen.id))
   return {
-    opEd,
+    opEd: { id, title, language, direction },
     captures,
     textVersion: latest.number,
     chosen: reading
       ? {
           captureId: chosen.id,
           comparison: compareTexts((latest.document as TextDocument).content, reading.blocks),
-          title: titleDifference(opEd.title, reading.fields.title.value),
+          title: titleDifference(title, reading.fields.title.value),
         }
       : null,
   }
+}
+
+async function newestFirst(actor: Actor, { textVersions, recaptures }: Found): Promise<OpEdCapture[]> {
+  const seen = await seenBy(
+    actor,
+    recaptures.map(({ id }) => id),
+  )
+  const confirmed = textVersions.map(({ number, capture }) => {
+    return { ...whoTook(capture), textVersion: number, recapture: null }
+  })
+  const again = recaptures.map(({ capture, ...recapture }) => {
+    return {
+      ...whoTook(capture),
+      textVersion: null,
+      recapture: { ...recapture, seen: seen.get(recapture.id) ?? null },
+    }
+  })
+  return [...confirmed, ...again].sort(byTime)
+}
+
+/** Ids grow with time: of two taken in the same moment the later is first. */
+function byTime(one: OpEdCapture, other: OpEdCapture): number {
+  return other.takenAt.getTime() - one.takenAt.getTime() || (other.id > one.id ? 1 : -1)
 }
 
 /** How the title differs, where the desk and the page both have one. */
