@@ -10,14 +10,31 @@ import { readingInput } from '@/lib/importing/schema'
 import { type Block, blockText } from '@/lib/text/document'
 import { goldenPages } from './golden-pages'
 import { mutant } from './mutants'
+import { whatRuns } from './still'
 import { difference, letters, visibleLetters } from './visible-letters'
 
 const pages = goldenPages()
-const MUTANTS = 12
+const WAYS = 16
 const LONGEST_TITLE = 1_000
 
 /** Mutants of which words are still lost: in a head inside another element, in a table outside its cells. */
-const WORDS_LOST = [4001, 4003, 9007, 19006, 46002, 46005, 46009]
+const WORDS_LOST: [name: string, way: number][] = [
+  ['arabic-daily', 1],
+  ['embedded-x', 8],
+  ['footnoted-essay', 6],
+  ['footnoted-essay', 13],
+  ['infinite-scroll', 7],
+  ['persian-windows-1256', 6],
+  ['quotes-another', 14],
+  ['table-and-lists', 1],
+  ['table-and-lists', 2],
+  ['table-and-lists', 9],
+  ['table-and-lists', 11],
+  ['table-and-lists', 12],
+  ['table-and-lists', 15],
+  ['xhtml-strict', 7],
+  ['xhtml-strict', 10],
+]
 
 describe('any bytes', () => {
   const tags = [
@@ -70,21 +87,20 @@ describe('our own pages', () => {
 })
 
 describe('our own pages, spoilt', () => {
-  const spoilt = pages.map(({ name, bytes }, index) => ({ name, bytes, seeds: seedsFrom(1_000 * index) }))
-
-  it.each(spoilt)('$name', { timeout: 30_000 }, ({ bytes, seeds }) => {
-    for (const seed of seeds.filter((one) => !WORDS_LOST.includes(one))) {
+  it.each(pages)('$name', { timeout: 30_000 }, ({ name, bytes }) => {
+    for (let way = 0; way < WAYS; way++) {
+      if (WORDS_LOST.some(([page, lost]) => page === name && lost === way)) continue
       try {
-        expectCarefulPage(mutant(bytes, seed))
+        expectCarefulPage(mutant(bytes, name, way))
       } catch (error) {
-        throw new Error(`The mutant of seed ${seed}`, { cause: error })
+        throw new Error(`${name} spoilt in way ${way}`, { cause: error })
       }
     }
   })
 
-  it.fails.each(WORDS_LOST)('seed %i', (seed) => {
-    const page = pages[Math.floor(seed / 1_000)]
-    expectCarefulPage(mutant(page?.bytes ?? Buffer.alloc(0), seed))
+  it.fails.each(WORDS_LOST)('%s in way %i', (name, way) => {
+    const page = pages.find((one) => one.name === name)
+    expectCarefulPage(mutant(page?.bytes ?? Buffer.alloc(0), name, way))
   })
 })
 
@@ -93,7 +109,7 @@ it.fails('a title that is never closed is not longer than the form takes', () =>
   expect(reading.fields.title.value?.length ?? 0).toBeLessThanOrEqual(LONGEST_TITLE)
 })
 
-it.fails('a byte gone wrong in a page of UTF-8 leaves its other letters alone', () => {
+it('a byte gone wrong in a page of UTF-8 leaves its other letters alone', () => {
   const { bytes, golden } = pages.find(({ name }) => name === 'persian-agency') as (typeof pages)[number]
   const middle = bytes.indexOf(0x3c, bytes.length / 2)
   const { text } = decode(
@@ -102,16 +118,12 @@ it.fails('a byte gone wrong in a page of UTF-8 leaves its other letters alone', 
   expect(text).toContain(golden.fields.title)
 })
 
-function seedsFrom(first: number): number[] {
-  return Array.from({ length: MUTANTS }, (_, index) => first + index)
-}
-
 function expectCarefulPage(bytes: Uint8Array) {
   const { text } = decode(bytes)
   const reading = readHtml(text)
   expectSound(reading)
   expect(difference(visibleLetters(text), letters(reading.blocks.map(blockText).join('\n')))).toBe('')
-  expectStill(stillPage(text, reading.blocks))
+  expect(whatRuns(parseHTML(stillPage(text, reading.blocks)).document)).toEqual([])
 }
 
 function expectSound(reading: Reading) {
@@ -130,16 +142,4 @@ function addresses(value: Block[] | unknown): string[] {
   return Object.entries(value).flatMap(([name, inside]) =>
     typeof inside === 'string' && /^(?:href|url|target)$/.test(name) ? [inside] : addresses(inside),
   )
-}
-
-function expectStill(html: string) {
-  const { document } = parseHTML(html)
-  const running: string[] = []
-  for (const element of document.querySelectorAll('*')) {
-    if (/^(?:script|iframe|frame|object|embed|base)$/i.test(element.localName))
-      running.push(element.localName)
-    for (const { name, value } of element.attributes)
-      if (/^on/i.test(name) || /^\s*javascript:/i.test(value)) running.push(`${element.localName} ${name}`)
-  }
-  expect(running).toEqual([])
 }

@@ -1,6 +1,6 @@
-/** Pages spoilt on purpose. The same page and seed give the same bytes. */
-export function mutant(page: Uint8Array, seed: number): Buffer {
-  const random = randomFrom(seed)
+/** A page spoilt on purpose, in one of many ways. The same name and way spoil the same page alike. */
+export function mutant(page: Uint8Array, name: string, way: number): Buffer {
+  const random = randomFrom(seedOf(`${name} ${way}`))
   let bytes: Buffer = Buffer.from(page)
   for (let spoilt = 0; spoilt <= random(3); spoilt++) bytes = pick(SPOILERS, random)(bytes, random)
   return bytes
@@ -71,6 +71,10 @@ function scatter(bytes: Buffer, random: Random, piece: () => Buffer): Buffer {
 
 function pick<T>(all: T[], random: Random): T {
   return all[random(all.length)] as T
+}
+
+function seedOf(text: string): number {
+  return [...text].reduce((seed, letter) => Math.imul(seed ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5)
 }
 
 /** Mulberry32: small, and the same on every machine. */
