@@ -1,6 +1,8 @@
 import { isAboutWriter } from '../judging/about-writer'
 import { isProse, type Run } from '../judging/body-run'
 import { type Edge, edges, quoted } from '../judging/edges'
+import { opensTail } from '../judging/furniture'
+import { bare, menuWords } from '../judging/furniture-words'
 import type { Passage } from '../judging/passage'
 import { type Field, field, NONE_FOUND } from '../reading'
 import { bareName, bylineIn, nameBeforeRole, namesIn } from './bylines'
@@ -12,7 +14,7 @@ export function bylinesFromLines(passages: Passage[], run: Run): Field<string[]>
   return (
     firstNamed(
       places,
-      ({ passage }) => (isProse(passage) && passage.words > 20 ? [] : bylineIn(passage.text)),
+      ({ passage }) => (isProse(passage) && passage.words > 20 ? [] : namedIn(passage)),
       'sure',
     ) ??
     firstNamed(places, ({ passage, near }) => (near ? nameBeforeRole(passage.text) : []), 'likely') ??
@@ -21,6 +23,19 @@ export function bylinesFromLines(passages: Passage[], run: Run): Field<string[]>
     field([], NONE_FOUND, 'doubtful')
   )
 }
+
+/** Markup sets "By", the name and the role apart where the text runs them together. */
+function namedIn({ text, pieces = [] }: Passage): string[] {
+  const at = pieces.findIndex((piece) => bylineIn(piece).length > 0 || SAYS_BY.test(piece))
+  const piece = pieces[at]
+  if (pieces.length < 2 || piece === undefined) return bylineIn(text)
+  const named = bylineIn(piece)
+  if (named.length > 0) return named
+  const names = pieces.slice(at + 1).filter((one, index) => index < 5 && bareName(one) !== null)
+  return names.length > 0 ? names : bylineIn(text)
+}
+
+const SAYS_BY = /^\W*(?:(?:written )?by|بقلم|به قلم|نوشتهٔ?|نویسنده|الكاتب|كتب)\W*$/iu
 
 function firstNamed(
   places: Edge[],
@@ -47,7 +62,8 @@ function besideDate(passages: Passage[], run: Run): (edge: Edge) => string[] {
     const [date] = datesIn(passage.text)
     if (date && date.start > 3)
       return namesIn(passage.text.slice(0, date.start)).filter((name) => bareName(name))
-    const name = bareName(passage.text)
+    const name = bareName(passage.pieces?.[0] ?? passage.text)
+    if (name && (menuWords.has(bare(name)) || opensTail(name))) return []
     return name && (dated(passages[index + 1]) || dated(passages[index - 1])) ? [name] : []
   }
 }

@@ -46,7 +46,7 @@ export function namesIn(text: string): string[] {
 function isName(phrase: string): boolean {
   const parts = phrase.split(/\s+/)
   if (phrase.length < 3 || phrase.length > 60 || parts.length > 6 || /\d|https?:|@/.test(phrase)) return false
-  if (ROLE.test(phrase)) return false
+  if (ROLE.test(phrase) || NO_NAME.test(phrase)) return false
   if (/\p{Script=Arabic}/u.test(phrase)) return parts.length <= 5 && !/[.!?؟:؛«»]/.test(phrase)
   return (
     parts.every((part) => PARTICLE.test(part) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(part)) &&
@@ -56,8 +56,13 @@ function isName(phrase: string): boolean {
 
 const PARTICLE =
   /^(?:al|el|bin|ibn|abu|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|y|e|of|the|af|zu|st\.?|jr\.?|sr\.?)$/i
-const ROLE =
-  /\b(?:columnist|editor|editors|writer|writers|reporter|reporters|correspondent|correspondents|staff|contributor|contributors|professor|director|analyst|fellow|author|producer|journalist|commentator|board|minister|chief|head|desk|guest|opinion|senior|associate|special|media|updated|published|photo|photos|getty|images|read|share)\b/i
+/** Days, and words of the page, that are written as names are. */
+const NO_NAME =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:download|pdf|cite|print|save|listen|subscribe|newsletter|comments?)\b|(?:روزنامه|خبرگزاری|هفته‌نامه|فهرست|صفحهٔ?|شماره|الصفحة|جريدة|صحيفة|استمع|للمقال|حفظ)(?![\p{L}\p{M}])/iu
+
+/** Words that tell what somebody does, and so are no part of a name. */
+export const ROLE =
+  /\b(?:columnist|chair(?:man|woman)?|head|keeper|reader in|lecturer|pilot|teacher|student|scientist|lawyer|economist|historian|engineer|architect|hydrologist|founder|president|secretary|critic|essayist|novelist|poet|architect|researcher|editor|editors|writer|writers|reporter|reporters|correspondent|correspondents|staff|contributor|contributors|professor|director|analyst|fellow|author|producer|journalist|commentator|board|minister|chief|head|desk|guest|opinion|senior|associate|special|media|updated|published|photo|photos|getty|images|read|share)\b|(?:پژوهشگر|نویسنده|استاد|روزنامه‌نگار|کارشناس|معمار|تاریخ‌نگار|وکیل|کاتب|كاتبة?|باحثة?|أستاذة?|مهندسة?|صحفية?|محامية?|مدير|دبیر|عضو|رئیس|رئيس|سردبیر|خبرنگار|پزشک|معلم|دانشجو)(?![\p{L}\p{M}])/iu
 
 /** A line that can be nothing but one name, as pages print it without "By". */
 export function bareName(line: string): string | null {

@@ -3,7 +3,14 @@ import { calendarOfYear, isoIn } from './calendars'
 import { monthNamed, monthPattern } from './month-names'
 
 /** A full date as written somewhere in a text, turned into ISO. */
-export type WrittenDate = { iso: string; certainty: Certainty; start: number; end: number }
+export type WrittenDate = {
+  iso: string
+  certainty: Certainty
+  /** Both days it may be, the day-first reading before the month-first one. */
+  choices?: string[]
+  start: number
+  end: number
+}
 
 /** Every full date written in the text, in the Gregorian, the Iranian or the Hijri calendar, in order. */
 export function datesIn(text: string): WrittenDate[] {
@@ -29,7 +36,7 @@ export function withWesternDigits(text: string): string {
 }
 
 type Parts = Record<string, string | undefined>
-type Read = (parts: Parts) => { iso: string; certainty: Certainty } | null
+type Read = (parts: Parts) => Pick<WrittenDate, 'iso' | 'certainty' | 'choices'> | null
 
 const START = '(?<![\\p{L}\\p{N}/.-])'
 const DAY = '(?<day>\\d{1,2})'
@@ -71,10 +78,11 @@ function yearFirst({ year, month, day }: Parts): ReturnType<Read> {
   return iso ? { iso, certainty: 'sure' } : null
 }
 
-/** 04/11/2025 is read day first, as most of the world writes it; only a day above twelve makes it certain. */
+/** 04/11/2025 may be either of two days; only a day above twelve makes it certain. */
 function yearLast({ year, month, day }: Parts): ReturnType<Read> {
   const dayFirst = yearFirst({ year, month, day })
   const monthFirst = yearFirst({ year, month: day, day: month })
-  if (dayFirst && monthFirst && day !== month) return { iso: dayFirst.iso, certainty: 'doubtful' }
+  if (dayFirst && monthFirst && Number(day) !== Number(month))
+    return { iso: dayFirst.iso, certainty: 'doubtful', choices: [dayFirst.iso, monthFirst.iso] }
   return dayFirst ?? monthFirst
 }

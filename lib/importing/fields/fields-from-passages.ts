@@ -1,12 +1,14 @@
 import type { Run } from '../judging/body-run'
 import { edges } from '../judging/edges'
 import type { Passage } from '../judging/passage'
-import { type Field, type Fields, field, noneFound, signed } from '../reading'
+import { type Field, type Fields, field, noneFound } from '../reading'
 import { bylinesFromLines } from './bylines-from-lines'
 import { dateFromLines } from './date-from-lines'
 import { languageOf, prevailingDirection } from './language'
 import { notBefore } from './not-before'
 import { outletFromLines } from './outlet-from-lines'
+import { withRoles } from './roles'
+import { dateSettled } from './settle-date'
 import { titleFromLines } from './title-from-lines'
 
 /** What the lines around the article tell of it; those that told something are marked as junk that was used. */
@@ -17,16 +19,21 @@ export function fieldsFromPassages(
   const body = passages.slice(run.start, run.end).filter((passage) => !passage.junk)
   const text = (body.length > 0 ? body : passages).map((passage) => passage.text).join('\n')
   const outlet = outletFromLines(passages, run)
+  const bylines = bylinesFromLines(passages, run)
+  const { date, updated } = dateFromLines(passages, run)
+  const language = languageOf(text)
+  const earliest = notBefore(body)
   const fields: Fields = {
     ...titleFromLines(passages, run, outlet.value),
-    bylines: signed(bylinesFromLines(passages, run)),
+    bylines: { ...bylines, value: withRoles(bylines.value, passages) },
     outlet,
-    ...dateFromLines(passages, run),
+    date: dateSettled(date, passages, { tag: language.value, notBefore: earliest }),
+    updated,
     url: urlFromLines(passages, run),
-    language: languageOf(text),
+    language,
     direction: field(prevailingDirection(text), 'letters of the text', 'sure'),
   }
-  return { fields, notBefore: notBefore(body) }
+  return { fields, notBefore: earliest }
 }
 
 function urlFromLines(passages: Passage[], run: Run): Field<string | null> {

@@ -9,7 +9,7 @@ export function notBefore(body: Passage[]): string | null {
   })
   return (
     days
-      .map((day) => day.iso)
+      .flatMap((day) => (day.choices ? [] : [day.iso]))
       .sort()
       .at(-1) ?? null
   )

@@ -10,6 +10,8 @@ export type Passage = {
   /** Share of its characters that are links, 0 to 1. */
   linked: number
   junk: string | null
+  /** The words as markup sets them apart, for short lines that have any: a name and a role with nothing between them. */
+  pieces?: string[]
 }
 
 export const unmarked = { junk: null, dir: null }

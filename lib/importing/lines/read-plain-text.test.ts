@@ -72,7 +72,22 @@ describe('the body', () => {
       'Byline, used for the fields: By Mira Holm',
       'About the writer: Mira Holm is a columnist in Port Ansel.',
     ])
-    expect(fields.bylines).toMatchObject({ value: [{ name: 'Mira Holm', role: null }], certainty: 'sure' })
+    expect(fields.bylines).toMatchObject({
+      value: [{ name: 'Mira Holm', role: 'columnist' }],
+      certainty: 'sure',
+    })
+  })
+
+  it('asks which day is meant, unless another line or the language tells', () => {
+    const dateOf = (...lines: string[]) => readPlainText(lines.join('\n')).fields.date
+    expect(dateOf('By Mira Holm', '03/04/2025', first, second, third)).toMatchObject({
+      value: null,
+      choices: ['2025-04-03', '2025-03-04'],
+    })
+    expect(dateOf('By Mira Holm', '03/04/2025', first, second, third, 'Updated March 4, 2025').value).toBe(
+      '2025-03-04',
+    )
+    expect(dateOf('By Mira Holm', '23/04/2025', first, second, third).value).toBe('2025-04-23')
   })
 
   it('takes no date from prose, but says what the text cannot be older than', () => {

@@ -1,4 +1,6 @@
 import { fieldsFromPassages } from '../fields/fields-from-passages'
+import { withRolesFound } from '../fields/roles'
+import { dateSettled } from '../fields/settle-date'
 import { applyBlockRules } from '../judging/block-rules'
 import { bare } from '../judging/furniture-words'
 import { judge, raiseHeadings } from '../judging/judge'
@@ -27,7 +29,7 @@ export function judgePage(document: Document, address: string | null): Reading {
   const zones = zonesOf(passages, places)
   const captions = pictureCaptions(passages, root)
   const main = mainText(document, passages)
-  if (main.size === 0) return withMetadata(judge(passages), metadata)
+  if (main.size === 0) return withMetadata(judge(passages), metadata, passages)
 
   widenToRun(passages, main, zones)
   restoreColumn(passages, main)
@@ -46,7 +48,11 @@ export function judgePage(document: Document, address: string | null): Reading {
   }
   const { fields, notBefore } = fieldsFromPassages(passages, run)
   raiseHeadings(passages, run)
-  return withMetadata({ blocks: blocksOf(passages, fields.direction.value), fields, notBefore }, metadata)
+  return withMetadata(
+    { blocks: blocksOf(passages, fields.direction.value), fields, notBefore },
+    metadata,
+    passages,
+  )
 }
 
 function markTitle(passages: Passage[], title: string | null) {
@@ -57,8 +63,9 @@ function markTitle(passages: Passage[], title: string | null) {
 }
 
 /** What the page says of itself goes before what its lines look like, save the language, which the text knows best. */
-function withMetadata(reading: Reading, metadata: PageMetadata): Reading {
-  const { fields } = reading
+function withMetadata(reading: Reading, metadata: PageMetadata, passages: Passage[]): Reading {
+  const { fields, notBefore } = reading
+  const date = metadata.date.value || metadata.date.choices ? metadata.date : fields.date
   const merged: Fields = {
     ...fields,
     title: metadata.title.value ? metadata.title : fields.title,
@@ -70,11 +77,11 @@ function withMetadata(reading: Reading, metadata: PageMetadata): Reading {
         : fields.outlet.value
           ? fields.outlet
           : metadata.outlet,
-    date: metadata.date.value ? metadata.date : fields.date,
+    date: dateSettled(date, passages, { tag: metadata.tag, notBefore }),
     updated: metadata.updated.value ? metadata.updated : fields.updated,
     url: metadata.url.value ? metadata.url : fields.url,
     language:
       fields.language.certainty === 'sure' || !metadata.language.value ? fields.language : metadata.language,
   }
-  return { ...reading, fields: merged }
+  return { ...reading, fields: { ...merged, bylines: withRolesFound(merged.bylines, passages) } }
 }

@@ -1,7 +1,9 @@
+import type { SignedBy } from '../reading'
+
 /** The article a page describes in its JSON-LD, as far as the fields go. */
 export type StructuredArticle = {
   headline: string | null
-  authors: string[]
+  authors: SignedBy[]
   published: string | null
   modified: string | null
   publisher: string | null
@@ -25,8 +27,10 @@ export function structuredArticle(document: Document): StructuredArticle | null 
   return {
     headline: strings(article.headline)[0] ?? strings(article.name)[0] ?? null,
     authors: [
-      ...strings(article.author),
-      ...resolve(article.author).flatMap((author) => strings(author.name)),
+      ...strings(article.author).map((name) => ({ name, role: null })),
+      ...resolve(article.author).flatMap((author) =>
+        strings(author.name).map((name) => ({ name, role: strings(author.jobTitle)[0] ?? null })),
+      ),
     ],
     published: strings(article.datePublished)[0] ?? null,
     modified: strings(article.dateModified)[0] ?? null,

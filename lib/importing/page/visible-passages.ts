@@ -1,4 +1,5 @@
 import type { Block, Inline, Mark } from '@/lib/text/document'
+import { cleanText } from '../clean-text'
 import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
 import { embeddedPost } from './embedded-post'
 import { footnoteIn, isFootnote, isListOfNotes } from './footnotes'
@@ -89,7 +90,13 @@ class PageWalk {
 
   #push(block: Block, element: Element, nodes: Text[]) {
     const passage = passageOf(block)
-    if (passage.text.trim() || block.type === 'post') this.passages.push({ ...passage, element, nodes })
+    if (passage.text.trim() || block.type === 'post')
+      this.passages.push({
+        ...passage,
+        element,
+        nodes,
+        ...(passage.words < 60 && { pieces: piecesOf(nodes) }),
+      })
   }
 }
 
@@ -115,6 +122,10 @@ function shapeOf(element: Element, tag: string): Shape | null {
 function heading(rank: number): Shape {
   const level = rank <= 2 ? 2 : rank === 3 ? 3 : 4
   return (content) => ({ type: 'heading', attrs: { ...unmarked, level }, content })
+}
+
+function piecesOf(nodes: Text[]): string[] {
+  return nodes.map((node) => cleanText(node.data).replace(/\s+/g, ' ').trim())
 }
 
 function textNodes(element: Element): Text[] {

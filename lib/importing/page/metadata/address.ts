@@ -1,0 +1,12 @@
+import { type Field, field, noneFound } from '../../reading'
+import { safeHref } from '../markup-marks'
+import { meta, type PageHead } from './page-head'
+
+export function urlOf(page: PageHead): Field<string | null> {
+  const { document, address } = page
+  const canonical = safeHref(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address)
+  if (canonical?.startsWith('http')) return field(canonical, 'canonical address of the page', 'sure')
+  if (address) return field(address, 'the address it was read from', 'sure')
+  const shared = safeHref(meta(page, 'og:url', 'twitter:url'), null)
+  return shared?.startsWith('http') ? field(shared, 'address in the head of the page', 'likely') : noneFound()
+}
