@@ -2,11 +2,16 @@ import { parseHTML } from 'linkedom'
 import { dateIn } from '@/lib/importing/fields/dates'
 
 const LONGEST_LINE = 500
+/** How much of a line is looked at, with its markup. */
+const LONGEST_MARKUP = 5000
+const LONGEST_ADDRESS = 4000
+const LONGEST_DATE = 100
 
 /** A line of words, whatever markup it was written in. */
 export function plainOf(written: string | undefined): string | null {
   if (!written) return null
-  const words = /[<&]/.test(written) ? wordsOf(written) : written
+  const line = written.slice(0, LONGEST_MARKUP)
+  const words = /[<&]/.test(line) ? wordsOf(line) : line
   return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) || null
 }
 
@@ -22,14 +27,14 @@ export function personOf(written: string | undefined): string | null {
 
 /** The address of a page, made whole; null for what leads to none. */
 export function linkOf(written: string | undefined, base: string): string | null {
-  if (!written?.trim()) return null
+  if (!written?.trim() || written.length > LONGEST_ADDRESS) return null
   const url = URL.parse(written.trim(), base)
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 4000 ? url.href : null
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null
 }
 
 /** The day as whoever wrote it had it on the wall: its hour and its zone are left out. */
 export function dayOf(written: string | undefined): string | null {
-  if (!written) return null
+  if (!written || written.length > LONGEST_DATE) return null
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(written)?.[1]
   if (iso) return Number.isNaN(Date.parse(iso)) ? null : iso
   const named = dateIn(written)?.iso

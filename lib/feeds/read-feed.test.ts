@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FeedUnreadable } from './entry'
 import { readFeed } from './read-feed'
 
 const at = 'https://courier.example/feeds/opinion'
@@ -116,6 +117,28 @@ describe('feeds as they are', () => {
     const title = readFeed(text, at).entries[0]?.title ?? ''
     expect(title.length).toBeLessThan(100)
     expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  it.each([
+    [
+      'signs that open nothing',
+      `<item><link>/a</link><description><![CDATA[${'<'.repeat(900_000)}]]></description></item>`,
+    ],
+    ['a doctype again and again', '<!DOCTYPE ['.repeat(500_000)],
+    ['elements within elements', `${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}`],
+    [
+      'a title that does not end',
+      `<item><link>/a</link><title>${'&lt;b&gt;'.repeat(200_000)}</title></item>`,
+    ],
+    ['entries without end', '<item><link>/a</link></item>'.repeat(100_000)],
+  ])('is not held up by %s', (_, items) => {
+    const began = performance.now()
+    try {
+      readFeed(rss(items), at)
+    } catch (error) {
+      expect(error).toBeInstanceOf(FeedUnreadable)
+    }
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('knows an entry by its guid, else by its address, and none twice', () => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { parseFeed } from 'feedsmith'
 import { type Entry, type FeedRead, FeedUnreadable } from './entry'
 import { dayOf, linkOf, personOf, plainOf } from './entry-values'
-import { mendFeed, withoutStrays } from './mend-feed'
+import { firstEntries, mendFeed, withoutStrays } from './mend-feed'
 import { wholeText } from './whole-text'
 
 const MOST_ENTRIES = 500
-const LONGEST_FEED = 20_000_000
+const LONGEST_FEED = 10_000_000
 const LONGEST_KEY = 500
 
 type Parsed = ReturnType<typeof parse>
@@ -23,7 +23,7 @@ type Raw = {
 /** Reads RSS, Atom, RDF and JSON feeds alike. Entities of a feed's own making are never expanded. */
 export function readFeed(text: string, address: string): FeedRead {
   if (text.length > LONGEST_FEED) throw new FeedUnreadable('is too long to be a feed.')
-  const parsed = parse(withoutStrays(text))
+  const parsed = parse(firstEntries(withoutStrays(text), MOST_ENTRIES))
   const { title, language, home, entries } = shapeOf(parsed)
   const base = linkOf(home, address) ?? address
   return {

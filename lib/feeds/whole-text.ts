@@ -16,11 +16,11 @@ export function wholeText(content: string | undefined, summary: string | undefin
 function isWhole(markup: string, fewest: number): boolean {
   if (markup.length > LONGEST_CONTENT) return false
   const words = wordsIn(markup)
-  return words.length >= fewest && !breaksOff(words.slice(-12).join(' '))
+  return words.length >= fewest && !breaksOff(words.slice(-12).join(' ').slice(-500))
 }
 
 function wordsIn(markup: string): string[] {
-  const plain = markup.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|&#160;/g, ' ')
+  const plain = markup.replace(/<[^<>]*>/g, ' ').replace(/&nbsp;|&#160;/g, ' ')
   return plain.split(/\s+/).filter(Boolean)
 }
 
