@@ -35,7 +35,7 @@ export function FetchesSection({ desk, opEdId, url, watch, fetches }: FetchesSec
             </a>
             <Button
               busy={busy}
-              disabledReason={isUnderWay ? 'It is being fetched now.' : undefined}
+              disabledReason={isUnderWay ? 'It is under way: see Work.' : undefined}
               onClick={() => act(() => fetchAgainAction(desk, { opEdId }))}
             >
               Fetch again

@@ -20,10 +20,10 @@ export type Limits = {
 /** How this house goes out to fetch. */
 export type House = Reach & { userAgent: string; lookUp: LookUp; dial: Dial; limits: Limits }
 
-export const LARGEST_PAGE_MB = 20
+const LARGEST_PAGE = 20 * 1024 * 1024
 
 const limits: Limits = {
-  bytes: LARGEST_PAGE_MB * 1024 * 1024,
+  bytes: LARGEST_PAGE,
   headerBytes: 32 * 1024,
   hops: 5,
   connectMs: 10_000,

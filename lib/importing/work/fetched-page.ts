@@ -22,8 +22,15 @@ export type ReadPage = { incoming: Incoming; reading: Reading }
 export async function readPage({ bytes, mediaType, address, headers }: Fetched): Promise<ReadPage> {
   const incoming: Incoming = { kind: 'page', bytes, mediaType, fileName: null, address, headers }
   const read = await readIncoming(incoming)
-  if ('unread' in read) throw new GiveUp(read.unread)
+  if ('unread' in read) throw new GiveUp(withAdvice(read.unread))
   return { incoming, reading: read.reading }
+}
+
+/** Pages that a script fills come empty. */
+function withAdvice(unread: string): string {
+  return /(no words in it|is empty)\.$/.test(unread)
+    ? `${unread} If your browser shows some, paste them.`
+    : unread
 }
 
 export function hostOf(address: string): string {
