@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { printGolden, readGolden } from './golden'
+import { readGolden } from './golden'
+import { printGolden } from './print-golden'
 
 const head = `title: A harbour is not a toll booth
 section: none

@@ -1,6 +1,6 @@
 import type { SignedBy } from '@/lib/importing/reading'
 import { type Block, type Direction, type Inline, type Platform, platformNames } from '@/lib/text/document'
-import { inlineFrom, notationOf } from './golden-inline'
+import { inlineFrom } from './golden-inline'
 
 /**
  * What a careful person says an op-ed is, in a file beside the page it stands on: a head of fields, a line `---`,
@@ -46,7 +46,8 @@ export type GoldenFields = {
 }
 
 const kept = { junk: null, dir: null }
-const kinds = { p: 'paragraph', quote: 'quotation', caption: 'caption', fn: 'footnote' } as const
+/** How the notation begins the kinds of blocks that hold nothing but words. */
+export const kinds = { p: 'paragraph', quote: 'quotation', caption: 'caption', fn: 'footnote' } as const
 
 export function readGolden(notation: string): Golden {
   const at = notation.indexOf('\n---\n')
@@ -82,51 +83,45 @@ function signedBy(line: string): SignedBy {
 }
 
 function blocksFrom(body: string): Block[] {
-  const blocks: Block[] = []
-  let after: 'gap' | 'block' = 'gap'
-  let lines: string[] = []
-  const close = () => {
-    if (lines.length) blocks.push(blockFrom(lines))
-    lines = []
-  }
+  const groups: string[][] = [[]]
   for (const line of body.split('\n')) {
-    const entry = /^(?<indent> *)li (?<number>1\. )?(?<words>.*)$/.exec(line)
-    const last = blocks.at(-1)
-    if (entry?.groups) {
-      close()
-      const { indent = '', number, words = '' } = entry.groups
-      const content = {
-        type: 'listEntry' as const,
-        attrs: { depth: indent.length / 2 },
-        content: inlineFrom(words),
-      }
-      if (after === 'block' && last?.type === 'list' && blocks.at(-1) === last) last.content.push(content)
-      else
-        blocks.push({ type: 'list', attrs: { ...kept, ordered: number !== undefined }, content: [content] })
-    } else if (line.startsWith('  ')) lines.push(line.slice(2))
-    else {
-      close()
-      if (line.trim()) lines.push(line)
-    }
-    after = line.trim() ? 'block' : 'gap'
+    const last = groups.at(-1)
+    const goesOn = isEntry(line) ? isEntry(last?.[0] ?? '') : line.startsWith('  ')
+    if (!line.trim()) groups.push([])
+    else if (goesOn) last?.push(line)
+    else groups.push([line])
   }
-  close()
-  return blocks
+  return groups.filter((lines) => lines.length > 0).map(blockFrom)
 }
 
-function blockFrom([first = '', ...more]: string[]): Block {
-  const at = first.indexOf(' ')
-  const kind = at < 0 ? first : first.slice(0, at)
-  const words = at < 0 ? '' : first.slice(at + 1)
-  if (kind === 'h2' || kind === 'h3' || kind === 'h4') {
-    const level = kind === 'h2' ? 2 : kind === 'h3' ? 3 : 4
-    return { type: 'heading', attrs: { ...kept, level }, content: linesFrom([words, ...more]) }
-  }
+function isEntry(line: string): boolean {
+  return /^ *li /.test(line)
+}
+
+function blockFrom(lines: string[]): Block {
+  const [first = '', ...indented] = lines
+  if (isEntry(first)) return listFrom(lines)
+
+  const more = indented.map((line) => line.slice(2))
+  const [kind = '', words = ''] = first.split(/ (.*)/)
   if (kind === 'table') return { type: 'table', attrs: kept, content: tableFrom(words, more) }
   if (kind === 'post') return postFrom(words, more)
-  if (kind in kinds)
-    return { type: kinds[kind as keyof typeof kinds], attrs: kept, content: linesFrom([words, ...more]) }
+
+  const content = linesFrom([words, ...more])
+  if (kind === 'h2' || kind === 'h3' || kind === 'h4') {
+    const level = kind === 'h2' ? 2 : kind === 'h3' ? 3 : 4
+    return { type: 'heading', attrs: { ...kept, level }, content }
+  }
+  if (kind in kinds) return { type: kinds[kind as keyof typeof kinds], attrs: kept, content }
   throw new Error(`No block begins like this: ${first}`)
+}
+
+function listFrom(lines: string[]): Block {
+  const content = lines.map((line) => {
+    const [, indent = '', words = ''] = /^( *)li (?:1\. )?(.*)$/.exec(line) ?? []
+    return { type: 'listEntry' as const, attrs: { depth: indent.length / 2 }, content: inlineFrom(words) }
+  })
+  return { type: 'list', attrs: { ...kept, ordered: /^ *li 1\. /.test(lines[0] ?? '') }, content }
 }
 
 function tableFrom(caption: string, rows: string[]): Inline[] {
@@ -156,61 +151,4 @@ function linesFrom(lines: string[]): Inline[] {
     ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
     ...inlineFrom(line),
   ])
-}
-
-export function printGolden({ fields, blocks }: Golden): string {
-  const line = (name: string, value: string | null) => `${name}: ${value ?? 'none'}`
-  const { bylines, dates } = fields
-  const head = [
-    line('title', fields.title),
-    line('section', fields.section),
-    ...(bylines.length
-      ? bylines.map(({ name, role }) => line('byline', role ? `${name}, ${role}` : name))
-      : ['byline: none']),
-    line('outlet', fields.outlet),
-    line('date', dates.length > 1 ? `ask ${dates.join(' ')}` : (dates[0] ?? null)),
-    line('updated', fields.updated),
-    line('url', fields.url),
-    line('language', fields.language),
-    line('direction', fields.direction),
-    ...(fields.from ? [line('from', fields.from)] : []),
-  ]
-  return `${head.join('\n')}\n---\n${blocks.map((block, index) => printBlock(block, blocks[index - 1])).join('\n')}\n`
-}
-
-function printBlock(block: Block, before: Block | undefined): string {
-  if (block.type === 'list') {
-    const entries = block.content.map(({ attrs, content }) => {
-      const number = block.attrs.ordered ? '1. ' : ''
-      return `${'  '.repeat(attrs.depth)}li ${number}${notationOf(content ?? [])}`
-    })
-    return [...(before?.type === 'list' ? [''] : []), ...entries].join('\n')
-  }
-  const lines = linesOf(block.content ?? [])
-  if (block.type === 'heading') return `h${block.attrs.level} ${lines.join('\n  ')}`
-  if (block.type === 'table') return printTable(lines)
-  if (block.type === 'post') {
-    const { platform, author, handle, time, url } = block.attrs
-    const head = [platform, author, handle && `@${handle}`, time, url].map((part) => part ?? 'none')
-    return [`post ${head.join(' · ')}`, ...lines].join('\n  ')
-  }
-  const kind = Object.entries(kinds).find(([, name]) => name === block.type)?.[0] ?? 'p'
-  return `${kind} ${lines.join('\n  ')}`
-}
-
-function printTable(lines: string[]): string {
-  const caption = lines[0]?.includes('\t') ? null : lines[0]
-  const rows = caption ? lines.slice(1) : lines
-  return [caption ? `table ${caption}` : 'table', ...rows.map((row) => row.replaceAll('\t', ' | '))].join(
-    '\n  ',
-  )
-}
-
-function linesOf(content: Inline[]): string[] {
-  const lines: Inline[][] = [[]]
-  for (const piece of content) {
-    if (piece.type === 'hardBreak') lines.push([])
-    else lines.at(-1)?.push(piece)
-  }
-  return lines.filter((line) => line.length > 0).map(notationOf)
 }
