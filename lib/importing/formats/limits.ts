@@ -10,12 +10,12 @@ export const limits = {
   pageTags: 150_000,
   /** A scanned or illustrated PDF or DOCX is seldom larger, and it is held in memory as a whole. */
   fileBytes: 25 * MB,
-  /** A year of a column in PDF; it waits in the database until it is read. */
-  archiveBytes: 100 * MB,
+  /** A year of a column. It waits in the database until it is read, and twice as much would hold up a worker for ten seconds. */
+  archiveBytes: 50 * MB,
   /** More than a desk reads in a month; each is a capture to be confirmed. */
   archiveMembers: 2_000,
   /** Four times the largest archive: text packs no better than that as a rule. */
-  archiveUnpackedBytes: 400 * MB,
+  archiveUnpackedBytes: 200 * MB,
   /** Natural text packs to a fifth, markup to a fiftieth. What grows more than this is made to fill a disk. */
   unpackingRatio: 200,
   /** Below this no ratio is asked: a page of blanks is no bomb. */

@@ -4,7 +4,7 @@ import type { PdfPage } from './pdf-pages'
 
 const EDGE = 0.13
 const NUMBER =
-  /^(?:[-–—|[(\s]*(?:page|p\.?|صفحه|صفحهٔ|ص\.?|صفحة)?\s*\d{1,4}\s*(?:(?:of|\/|از|من)\s*\d{1,4})?[-–—|\])\s]*)$/iu
+  /^(?:[-–—|[(\s]*(?:page|p\.?|صفحه|صفحهٔ|ص\.?|صفحة)?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:of|\/|از|من)\s*\d{1,4})?[-–—|\])\s]*)$/iu
 
 /** Why a line is no part of the text but of the paper it is printed on; null where it may be text. */
 export function furnitureOf(lines: PrintedLine[], pages: PdfPage[]): Map<PrintedLine, string> {

@@ -74,13 +74,19 @@ function goesOn(open: PrintedParagraph, line: ColumnLine, print: Print): boolean
   if (isSameColumn(last, line)) {
     const step = last.y - line.y
     if (step <= 0 || step > Math.max(print.leading * (line.size / print.body), line.size) * 1.3) return false
-    if (open.kind === 'heading') return true
+    if (open.kind === 'heading' || hangsBelow(open.lines[0], line, print)) return true
     if (print.isIndented && isSetIn(line, print) && !isSetIn(last, print)) return false
     return !(isShort(last, print) && endsSentence(last.text))
   }
   if (open.kind === 'heading' || (last.page === line.page && last.column * line.column === 0)) return false
   if (print.isIndented ? isSetIn(line, print) : endsSentence(last.text)) return false
   return !isShort(last, print) || !endsSentence(last.text)
+}
+
+/** The entry of a list goes on in lines that begin where its words do, behind the bullet. */
+function hangsBelow(entry: ColumnLine | undefined, line: ColumnLine, { direction }: Print): boolean {
+  if (!entry || !LIST_MARK.test(entry.text)) return false
+  return edges(line, direction).start > edges(entry, direction).start + line.size * 0.3
 }
 
 function endsSentence(text: string): boolean {

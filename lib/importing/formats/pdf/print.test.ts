@@ -58,6 +58,25 @@ it('sets a raised mark on its line, and takes the small lines at the foot for it
   ])
 })
 
+it('keeps the entries of a list whole', () => {
+  expect(
+    texts(
+      page(
+        [100, 512, 10, `${full}:`],
+        [115, 500, 10, '• the log of the winter, and what was'],
+        [127, 488, 10, 'decided at the quay;'],
+        [115, 476, 10, '• the ramp.'],
+        [100, 464, 10, `${full}.`],
+      ),
+    ),
+  ).toEqual([
+    `text: ${full}:`,
+    'text: • the log of the winter, and what was decided at the quay;',
+    'text: • the ramp.',
+    `text: ${full}.`,
+  ])
+})
+
 it('marks what is set across the page', () => {
   const watermark = { text: 'DRAFT', x: 300, y: 400, size: 60, width: 200, isTurned: true }
   const { items, ...sheet } = page([100, 500, 10, `${full}.`])
