@@ -1,11 +1,15 @@
-const calendars = [
-  { named: /iranian|jalali/i, code: 'persian', words: 'in the Iranian calendar' },
-  { named: /hijri/i, code: 'islamic-umalqura', words: 'in the Hijri calendar' },
-] as const
+import { type Calendar, calendarOfYear } from '@/lib/importing/fields/calendars'
+import { withWesternDigits } from '@/lib/importing/fields/dates'
 
-/** "24 Aban 1405 in the Iranian calendar.", where the date was read in another calendar than it is kept in. */
+const calendars: Partial<Record<Calendar, { code: string; words: string }>> = {
+  iranian: { code: 'persian', words: 'in the Iranian calendar' },
+  hijri: { code: 'islamic-umalqura', words: 'in the Hijri calendar' },
+}
+
+/** "24 Aban 1405 in the Iranian calendar.", where the words it was read from have a year of that calendar. */
 export function calendarWords(date: string | null, from: string): string | null {
-  const calendar = calendars.find(({ named }) => named.test(from))
+  const year = /(?<!\d)1[2-5]\d\d(?!\d)/.exec(withWesternDigits(from))?.[0]
+  const calendar = calendars[(year && calendarOfYear(Number(year))) || 'gregorian']
   if (!date || !calendar) return null
   const parts = new Intl.DateTimeFormat(`en-GB-u-ca-${calendar.code}`, {
     day: 'numeric',

@@ -49,7 +49,7 @@ export function FieldsPane({ reading, errors, editing, children }: FieldsPanePro
         <fieldset
           aria-label="Fields of the op-ed"
           onKeyDown={(event) => settleByEnter(event, doubts, fields, editing)}
-          className="grid grid-cols-[minmax(0,1fr)] gap-[18px] px-4 py-3.5"
+          className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-[18px] px-4 py-3.5"
         >
           <LineField {...shared} name="title" label="Title" />
           <LineField {...shared} name="section" label="Section" />

@@ -1,7 +1,7 @@
 'use client'
 
 import { History } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useKeys } from '@/components/shell/keys'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
@@ -22,7 +22,8 @@ type HabitsLineProps = {
 /** What was corrected before for this outlet and would change this reading; offered, never done unasked. */
 export function HabitsLine({ reading, habits, history, editing }: HabitsLineProps) {
   const [isListed, list] = useState(false)
-  const offers = offersIn(reading, habits)
+  const settled = useDeferredValue(reading)
+  const offers = useMemo(() => offersIn(settled, habits), [settled, habits])
 
   function apply(chosen: KnownHabit[]) {
     const label =

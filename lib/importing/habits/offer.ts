@@ -13,9 +13,16 @@ export function offersIn<Known extends Habit & { times: number }>(
   reading: ImportReading,
   habits: Known[],
 ): Known[] {
+  if (habits.length === 0) return []
+  const words = new Set(reading.blocks.map(blockWords))
   return habits
-    .filter((habit) => habit.times > 0 && applied(reading, habit) !== reading)
+    .filter((habit) => habit.times > 0 && mayApply(habit, words) && applied(reading, habit) !== reading)
     .sort((one, other) => other.times - one.times)
+}
+
+/** Most habits are about words that do not stand here, which is told at once. */
+function mayApply({ about, was }: Habit, words: Set<string | null>): boolean {
+  return (about !== 'block' && about !== 'below') || words.has(was)
 }
 
 /** The reading with a correction that was made before; the same reading where it changes nothing. */
