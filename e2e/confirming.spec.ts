@@ -18,6 +18,14 @@ const crossing = [
   'Ten walks along the Merrow shore',
 ].join('\n')
 
+const otherText = [
+  'Who pays for the orchards',
+  'By Mara Tessel',
+  'The orchards above Merrow were planted by hand, and those who planted them have long since sold their share.',
+  'A cooperative that owns no press has to sell its apples to whoever owns one, at the price that he names.',
+  'It is time that the valley built a press of its own, and that the council lent it the money to do so.',
+].join('\n')
+
 /** An import that waits, its reading changed as a test needs it. */
 async function waiting(
   actor: Actor,
@@ -137,7 +145,7 @@ test('what was dropped is listed by the reason, and put back at once; junk is fo
   const junk = (await blocksOf(importId)).filter((block) => block.attrs.junk !== null)
   expect(junk.length).toBeGreaterThan(1)
 
-  await press(page, 'd')
+  await press(page, 'w')
   const list = page.getByRole('region', { name: 'What was dropped, and why' })
   await expect(list).toBeVisible()
   await press(page, 'Enter')
@@ -147,7 +155,7 @@ test('what was dropped is listed by the reason, and put back at once; junk is fo
     .first()
     .press('Enter')
   await expect(page.getByRole('button', { name: new RegExp(`^${junk.length} junk`) })).toHaveCount(0)
-  await press(page, 'Control+z', 'd', 'f')
+  await press(page, 'Control+z', 'w', 'f')
   await expect(page.getByRole('button', { name: /junk block/ }).first()).toBeVisible()
   await expect(rows(page).filter({ hasText: 'Ten walks along' }).getByRole('switch')).toHaveCount(0)
   await page.reload()
@@ -189,7 +197,7 @@ test('a date that may be either of two is asked, and what is doubtful is settled
 test('where nothing is doubtful one key confirms and goes to the next import', async ({ page, signInAs }) => {
   const actor = await signInAs('analyst')
   const next = await waiting(actor, certain)
-  const first = await waiting(actor, certain, `${crossing}\nA last line of another text.`)
+  const first = await waiting(actor, certain, otherText)
   await open(page, actor, first)
   await press(page, 'a')
   await expect(page).toHaveURL(new RegExp(`/inbox/${next}$`))
@@ -291,7 +299,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }))
       await open(page, actor, importId)
       await rows(page).filter({ hasText: 'Ninety' }).click()
-      await press(page, '5', 'd', 'Enter')
+      await press(page, '5', 'w', 'Enter')
       for (const part of width === 390 ? ['Text', 'Fields', 'Capture'] : [null]) {
         if (part) await page.getByRole('tab', { name: part }).click()
         expect(await axeFindings(page)).toEqual([])

@@ -87,7 +87,7 @@ test('the doubtful come first, what came together is told apart, and Enter opens
   await page.getByRole('combobox', { name: 'How they came' }).click()
   await page.getByRole('option', { name: /harbour.zip/ }).click()
   await expect(rows(page).locator('th')).toHaveText(['Sure', 'Doubtful'])
-  await press(page, 'j', 'j', 'Enter')
+  await press(page, 'Escape', 'j', 'j', 'Enter')
   await expect(page).toHaveURL(new RegExp(`/inbox/${doubtful}$`))
 })
 

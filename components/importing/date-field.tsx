@@ -26,9 +26,9 @@ export function DateField({
   const field = fields[name]
   const doubt = doubtOf(name)
   const choices = name === 'date' ? (fields.date.choices ?? []) : []
-  const hint = [calendarWords(field.value, field.from), notBeforeWords(notBefore, field.value)]
-    .filter(Boolean)
-    .join(' ')
+  const day = field.value && momentWords(new Date(field.value), 'long')
+  const inWords = [day, calendarWords(field.value, field.from)].filter(Boolean).join(', ')
+  const hint = [inWords && `${inWords}.`, notBeforeWords(notBefore, field.value)].filter(Boolean).join(' ')
 
   return (
     <div data-field={name}>

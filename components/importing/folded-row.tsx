@@ -12,9 +12,14 @@ export function FoldedRow({ blocks, onShow }: FoldedRowProps) {
         onClick={onShow}
         className="-mx-1 min-w-0 flex-1 truncate rounded-sm px-1 py-1 text-start hover:text-ink pointer-coarse:min-h-10"
       >
-        {blocks.length === 1 ? '1 junk block' : `${blocks.length} junk blocks`}:{' '}
-        {droppedInWords(droppedBy(blocks))}
+        {inWords(blocks)}
       </button>
     </li>
   )
+}
+
+/** "14 junk blocks: Menu word 9, Related articles 5" */
+function inWords(blocks: Block[]): string {
+  if (blocks.length === 1) return `1 junk block: ${blocks[0]?.attrs.junk}`
+  return `${blocks.length} junk blocks: ${droppedInWords(droppedBy(blocks))}`
 }

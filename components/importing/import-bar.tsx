@@ -122,7 +122,7 @@ function leading(confirm: ImportBarProps['confirm'], allIsWell: () => void): Key
 }
 
 function skipping(run: () => void): KeyBinding {
-  return { keys: 'right', label: 'Skip to the next import', short: 'skip', run }
+  return { keys: 'right', label: 'Skip to the next import', run }
 }
 
 function StepButtons({ steps, editing }: { steps: Steps; editing: BlockEditing }) {

@@ -52,7 +52,7 @@ export function ImportDesk({
   const { confirm, isConfirming, complaint } = useConfirm(desk, importId, corrections, place.nextId)
   const { history, editing, steps, standing } = useEditing(importId, corrections, came)
   const fields = useMemo(() => fieldEditing(history), [history])
-  const { together, textPane } = useScrollTogether(standing.chosen)
+  const { together, textPane } = useScrollTogether(standing)
   const errors = useMemo(() => errorsByField(refused?.fields), [refused])
   const [shown, show] = useState<Pane>('text')
 

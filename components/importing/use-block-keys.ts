@@ -72,13 +72,11 @@ function shaping(editing: BlockEditing): KeyBinding[] {
     {
       keys: 'm',
       label: 'Join the blocks in hand, or the block with the one above',
-      short: 'join',
       run: () => editing.join(),
     },
     {
       keys: 'x',
       label: 'Split the block before the selected words, or at a place you choose',
-      short: 'split',
       run: () => editing.split(chosenOffset(editing.standing().chosen)),
     },
     { keys: 'l', label: 'Next level of the heading', run: () => editing.level() },

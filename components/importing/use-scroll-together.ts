@@ -1,10 +1,11 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import type { BlockStanding } from './block-editing'
 import { type Stop, scrollTogether } from './scroll-together'
 
 /** Holds the pane of the text and the pane of the capture together, and keeps the chosen block in both. */
-export function useScrollTogether(chosen: number) {
+export function useScrollTogether({ chosen, isFolded, splitAt }: BlockStanding) {
   const [together] = useState(scrollTogether)
 
   const textPane = useCallback(
@@ -18,7 +19,8 @@ export function useScrollTogether(chosen: number) {
     },
     [together],
   )
-  useEffect(() => together.reveal(chosen), [together, chosen])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height push the chosen one out of sight
+  useEffect(() => together.reveal(chosen), [together, chosen, isFolded, splitAt === null])
 
   return { together, textPane }
 }

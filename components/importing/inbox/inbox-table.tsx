@@ -15,7 +15,7 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
 
   return (
     <div className="max-desk:[&_table]:min-w-[920px]">
-      <Table label="Imports" widths={['34px', 'auto', '19%', '122px', '17%', '54px', '14%']}>
+      <Table label="Imports" widths={['34px', 'auto', '17%', '138px', '19%', '54px', '14%']}>
         <thead>
           <tr>
             <HeadCell>
@@ -53,7 +53,7 @@ function ImportLine({ desk, row, place, selection }: ImportLineProps) {
 
   return (
     <Row selected={isChosen}>
-      <Cell className="relative z-[1]">
+      <Cell className="relative z-[1] text-clip">
         {selection && (
           <Box
             label={`Choose ${title ?? opening}`}
@@ -75,7 +75,7 @@ function ImportLine({ desk, row, place, selection }: ImportLineProps) {
       <Cell className="text-ink-2">
         <By row={row} />
       </Cell>
-      <Cell>{date ? <Time at={date} shape="long" dayOnly /> : <span className="text-ink-3">none</span>}</Cell>
+      <Cell>{date ? <Time at={date} shape="long" dayOnly /> : <span className="text-ink-2">none</span>}</Cell>
       <Cell>
         {isLikelyDuplicate && (
           <span title="The desk has the same bytes, words or address already" className="me-1.5 text-change">
@@ -98,11 +98,11 @@ function ImportLine({ desk, row, place, selection }: ImportLineProps) {
 /** Who wrote it, and where. */
 function By({ row: { bylines, outlet } }: { row: ImportRow }) {
   const known = [...bylines, ...(outlet ? [outlet] : [])]
-  if (known.length === 0) return <span className="text-ink-3">nobody named</span>
+  if (known.length === 0) return <span className="text-ink-2">nobody named</span>
 
   return known.map((name, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a writer may be named like the outlet
-    <span key={index} className={classes(outlet !== null && index === known.length - 1 && 'text-ink-3')}>
+    <span key={index} className={classes(outlet !== null && index === known.length - 1 && 'text-ink-2')}>
       {index > 0 && ', '}
       <bdi>{name}</bdi>
     </span>
@@ -111,8 +111,13 @@ function By({ row: { bylines, outlet } }: { row: ImportRow }) {
 
 function ToLookAt({ row: { doubts, setAsideFor, isLikelyDuplicate } }: { row: ImportRow }) {
   if (setAsideFor) return <bdi className="text-ink-2">{setAsideFor}</bdi>
-  if (doubts.length > 0) return <span className="text-change">{doubts.join(', ')}</span>
-  return isLikelyDuplicate ? null : <span className="text-ink-3">nothing doubtful</span>
+  if (doubts.length > 0)
+    return (
+      <span title={doubts.join(', ')} className="text-change">
+        {doubts.join(', ')}
+      </span>
+    )
+  return isLikelyDuplicate ? null : <span className="text-ink-2">nothing doubtful</span>
 }
 
 type BoxProps = { label: string; checked: boolean; onToggle: (withShift: boolean) => void }

@@ -57,7 +57,15 @@ export function useSelection(table: RefObject<HTMLElement | null>, rows: ImportR
     { keys: 'x', label: 'Choose the import, or leave it', short: 'choose', run: () => toggle(atHand()) },
     { keys: 'shift+j', label: 'Choose it and the next', repeats: true, run: () => extend(1) },
     { keys: 'shift+k', label: 'Choose it and the one before', repeats: true, run: () => extend(-1) },
-    { keys: 'escape', label: 'Choose none', run: () => setChosen(new Map()) },
+    {
+      keys: 'escape',
+      label: 'Choose none, and out of a field',
+      inFields: true,
+      run: () => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        setChosen(new Map())
+      },
+    },
   ]
 
   return {
