@@ -78,7 +78,7 @@ test('a run of blocks is switched and retyped together, undone after a reload an
   await open(page, actor, importId)
 
   const start = before.findIndex((block) => blockText(block).startsWith('Ninety'))
-  for (let step = 0; step < start; step++) await press(page, 'j')
+  while ((await rows(page).nth(start).getAttribute('aria-current')) === null) await press(page, 'j')
   await press(page, 'Shift+J', 'Space')
   await expect(rows(page).filter({ hasText: 'Marked as junk by hand' })).toHaveCount(2)
   await press(page, 'Space', '8')

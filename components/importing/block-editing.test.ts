@@ -118,6 +118,11 @@ it('passes over junk that is folded away', () => {
   expect(blocks()).toBe('>One | ~Two | ~Three | >Four')
 })
 
+it('begins where the op-ed does', () => {
+  expect(editingOf('~ Home\n ~ Harbour\n The ferry was late.').editing.standing().chosen).toBe(2)
+  expect(editingOf('~ Home').editing.standing().chosen).toBe(0)
+})
+
 it('says why it cannot', () => {
   const { editing } = editingOf('One\n Two')
   editing.join()

@@ -33,7 +33,12 @@ type Given = {
 
 /** What can be done to the blocks, and which of them are in hand. */
 export function blockEditing({ history, came, isFolded, rememberFolded }: Given) {
-  let standing: BlockStanding = { chosen: 0, from: 0, splitAt: null, isFolded, notice: null }
+  // A page's menu may be long: one begins where the op-ed does.
+  const begin = Math.max(
+    0,
+    history.present().blocks.findIndex((block) => block.attrs.junk === null),
+  )
+  let standing: BlockStanding = { chosen: begin, from: begin, splitAt: null, isFolded, notice: null }
   const watchers = new Set<() => void>()
   const reasons = new Map(came.map((block) => [blockText(block), block.attrs.junk]))
 
