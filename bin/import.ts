@@ -12,6 +12,8 @@ const stop = new AbortController()
 
 // Told once, it ends what is under way and says how to go on; told twice, it ends at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+// Whoever read the report has gone.
+process.stdout.on('error', () => stop.abort())
 
 try {
   process.exitCode = (await run(readOptions(process.argv.slice(2)))) ? 0 : 1

@@ -11,18 +11,20 @@ type Keeping = { jobId: string; again: boolean }
 export async function keepRecords(
   tx: Tx,
   { deskId, membershipId }: Actor,
-  rows: string,
+  rows: Uint8Array<ArrayBuffer>,
   { jobId, again }: Keeping,
 ): Promise<number> {
   // As for what comes in by hand: the same bytes sent twice at once are known the second time.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`capture:${deskId}`}, 0))`
   const [kept] = await tx.$queryRaw<{ count: number }[]>`
-    WITH record AS MATERIALIZED (SELECT value FROM jsonb_array_elements(${rows}::jsonb)),
+    WITH record AS MATERIALIZED (SELECT value FROM jsonb_array_elements(convert_from(${rows}, 'UTF8')::jsonb)),
+    known AS MATERIALIZED (
+      SELECT sha256 FROM "Capture"
+        JOIN "Import" ON "Import"."deskId" = "Capture"."deskId" AND "captureId" = "Capture".id
+       WHERE NOT ${again} AND "Capture"."deskId" = ${deskId}
+         AND sha256 = ANY (ARRAY(SELECT value->>'sha256' FROM record))),
     fresh AS MATERIALIZED (
-      SELECT value FROM record
-       WHERE ${again} OR NOT EXISTS (
-         SELECT FROM "Capture" JOIN "Import" ON "Import"."deskId" = "Capture"."deskId" AND "captureId" = "Capture".id
-          WHERE "Capture"."deskId" = ${deskId} AND sha256 = value->>'sha256')),
+      SELECT value FROM record WHERE value->>'sha256' NOT IN (SELECT sha256 FROM known)),
     capture AS (
       INSERT INTO "Capture" (id, "deskId", kind, bytes, sha256, "mediaType", "fileName", "takenById")
       SELECT value->>'captureId', ${deskId}, 'record', convert_to(value->>'line', 'UTF8'), value->>'sha256',

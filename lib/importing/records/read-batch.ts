@@ -14,8 +14,8 @@ import { timedIds } from './timed-ids'
 export type Complaint = { line: number; message: string }
 
 export type BatchRead = {
-  /** The rows to be kept, as one JSON array: `keepRecords` takes it apart within the database. */
-  rows: string
+  /** The rows to be kept, as one JSON array in UTF-8: `keepRecords` takes it apart within the database. */
+  rows: Uint8Array<ArrayBuffer>
   /** Lines that were read, those among them that stand twice in the batch, and those that could not be. */
   read: number
   twice: number
@@ -53,7 +53,7 @@ export function readBatch(batch: Batch, how: ReadingHow): BatchRead {
     hashes.add(sha256)
   }
   return {
-    rows: `[${rows.join(',')}]`,
+    rows: new TextEncoder().encode(`[${rows.join(',')}]`),
     read: rows.length,
     twice,
     complaints,

@@ -4,5 +4,6 @@ import { type ReadingHow, readBatch } from './read-batch'
 
 /** Reads one batch after the other, as they are sent. `readInThreads` starts it. */
 parentPort?.on('message', ({ batch, how }: { batch: Batch; how: ReadingHow }) => {
-  parentPort?.postMessage(readBatch(batch, how))
+  const read = readBatch(batch, how)
+  parentPort?.postMessage(read, [read.rows.buffer])
 })
