@@ -5,6 +5,7 @@ import { datesIn } from './dates'
 export function notBefore(body: Passage[]): string | null {
   const days = body.flatMap(({ block, text }) => {
     if (block.type === 'post') return datesIn(text)
+    if (!YEAR.test(text)) return []
     return sentences(text).flatMap((sentence) => (AHEAD.test(sentence) ? [] : datesIn(sentence)))
   })
   return (
@@ -14,6 +15,9 @@ export function notBefore(body: Passage[]): string | null {
       .at(-1) ?? null
   )
 }
+
+/** A date has one, in whichever digits: most texts have none, and are not taken apart. */
+const YEAR = /[\d۰-۹٠-٩]{4}/
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?؟])\s+/u)

@@ -135,6 +135,7 @@ function repeats(kept: Passage[]): [Passage, string][] {
 
 /** A sentence of the text set large beside it says nothing twice. */
 function saidAgain(kept: Passage[]): [Passage, string][] {
+  if (!kept.some(({ block }) => block.type === 'quotation')) return []
   const texts = kept.map(({ text }) => bare(text))
   return kept
     .filter(({ block, words, text }, index) => {
