@@ -21,6 +21,7 @@ const LONGEST_TITLE = 1_000
 /** Mutants of which words are still lost: in a head inside another element, in a table outside its cells. */
 const WORDS_LOST: [name: string, way: number][] = [
   ['arabic-daily', 1],
+  ['archive-copy', 8],
   ['embedded-x', 8],
   ['footnoted-essay', 6],
   ['footnoted-essay', 13],
