@@ -5,6 +5,7 @@ import { listenToWork } from './live'
 
 const heard: (string | null)[] = []
 let deaf = () => {}
+const PATIENCE = { timeout: 20_000 }
 
 afterEach(() => {
   deaf()
@@ -17,7 +18,7 @@ it('tells which desk’s work moved', async () => {
 
   await move(actor)
 
-  await vi.waitFor(() => expect(heard).toContain(actor.deskId))
+  await vi.waitFor(() => expect(heard).toContain(actor.deskId), PATIENCE)
 })
 
 it('mends its line by itself, and says to look again', async () => {
@@ -29,9 +30,9 @@ it('mends its line by itself, and says to look again', async () => {
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND query = 'LISTEN opcit_jobs'`
 
-  await vi.waitFor(() => expect(heard).toContain(null), { timeout: 10_000 })
+  await vi.waitFor(() => expect(heard).toContain(null), PATIENCE)
   await move(actor)
-  await vi.waitFor(() => expect(heard).toContain(actor.deskId))
+  await vi.waitFor(() => expect(heard).toContain(actor.deskId), PATIENCE)
 })
 
 it('says nothing to one who has gone', async () => {
@@ -43,13 +44,13 @@ it('says nothing to one who has gone', async () => {
 
   await move(actor)
 
-  await vi.waitFor(() => expect(heard).toContain(actor.deskId))
+  await vi.waitFor(() => expect(heard).toContain(actor.deskId), PATIENCE)
   expect(other).not.toHaveBeenCalledWith(actor.deskId)
 })
 
 async function listening(): Promise<void> {
   deaf = listenToWork((deskId) => heard.push(deskId))
-  await vi.waitFor(() => expect(heard).toContain(null))
+  await vi.waitFor(() => expect(heard).toContain(null), PATIENCE)
 }
 
 async function move({ deskId, membershipId: askedById }: { deskId: string; membershipId: string }) {

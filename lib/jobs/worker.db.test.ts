@@ -14,6 +14,7 @@ const { GiveUp, NotYet, TryLater } = await import('./failures')
 const { startWorker } = await import('./worker')
 
 const handlers: Handlers = {}
+const PATIENCE = { timeout: 20_000 }
 let worker: Awaited<ReturnType<typeof startWorker>>
 
 beforeAll(async () => {
@@ -138,11 +139,11 @@ it('stops when it is cancelled, and does no step any more', async () => {
     await step((tx) => note(tx, actor, 'after').then(() => ({ done: 2, value: null })))
   }
   const jobId = await ask(actor, { kind: 'read_archive' })
-  await vi.waitFor(async () => expect(await jobOf(jobId)).toMatchObject({ done: 1 }), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await jobOf(jobId)).toMatchObject({ done: 1 }), PATIENCE)
 
   await cancelJob(actor, { jobId })
 
-  await vi.waitFor(() => expect(heard).toBe(true), { timeout: 5000 })
+  await vi.waitFor(() => expect(heard).toBe(true), PATIENCE)
   expect(await jobOf(jobId)).toMatchObject({ state: 'cancelled', done: 1 })
   expect(await notes(actor)).toEqual(['before'])
   await expect(cancelJob(actor, { jobId })).rejects.toThrow('ended already')
@@ -170,9 +171,10 @@ it('says it was our fault after a few bugs, not what they were', async () => {
   }
   const jobId = await ask(actor, { kind: 'poll_feed' })
 
-  await vi.waitFor(async () => expect(await jobOf(jobId)).toMatchObject({ state: 'waiting', attempts: 1 }), {
-    timeout: 5000,
-  })
+  await vi.waitFor(
+    async () => expect(await jobOf(jobId)).toMatchObject({ state: 'waiting', attempts: 1 }),
+    PATIENCE,
+  )
   expect(await jobOf(jobId)).toMatchObject({
     note: 'Something went wrong here. It is tried again by itself.',
   })
@@ -241,7 +243,7 @@ it('hands its work back when it is told to stop', async () => {
     )
   }
   const jobId = await ask(actor, { kind: 'read_archive' })
-  await vi.waitFor(async () => expect(await jobOf(jobId)).toMatchObject({ done: 1 }), { timeout: 5000 })
+  await vi.waitFor(async () => expect(await jobOf(jobId)).toMatchObject({ done: 1 }), PATIENCE)
 
   await worker.stop()
   expect(await jobOf(jobId)).toMatchObject({ state: 'waiting', done: 1 })
@@ -280,7 +282,7 @@ function jobOf(id: string) {
 }
 
 function ends(id: string, state: string) {
-  return vi.waitFor(async () => expect((await jobOf(id)).state).toBe(state), { timeout: 15_000 })
+  return vi.waitFor(async () => expect((await jobOf(id)).state).toBe(state), PATIENCE)
 }
 
 /** An effect that can be counted: a visit of a host of the desk's own. */
