@@ -16,6 +16,7 @@ await openScratchDatabase('feeds')
 
 const { db } = await import('@/lib/db')
 const { fetchPage } = await import('@/lib/importing/work/fetch-page')
+const { dismissJob } = await import('@/lib/jobs/commands/keep-work')
 const { startWorker } = await import('@/lib/jobs/worker')
 const { buildActor, buildColleague } = await import('@/test/builders')
 const { addFeed } = await import('./commands/add-feed')
@@ -202,6 +203,8 @@ it('brings in what somebody chose, once, and passes over the rest', async () => 
   expect(failed).toMatchObject([
     { kind: 'fetch_page', note: expect.stringContaining('leads inside a network') },
   ])
+  await dismissJob(actor, { jobId: String(failed[0]?.id) })
+  expect(await titles(actor, feedId, 'open')).toEqual(['On inside'])
   expect(await events(actor)).toContain('feed.passed')
   expect((await events(actor)).filter((name) => name === 'feed.brought-in')).toHaveLength(1)
 })

@@ -11,3 +11,8 @@ export function visibleTo({ deskId, role }: Pick<Actor, 'deskId' | 'role'>): Pri
 export function mayKeepFeeds(actor: Pick<Actor, 'role'>): boolean {
   return atLeast(actor, 'analyst')
 }
+
+/** Nobody brings it in: not asked for, or the job that was asked for it was cancelled or dismissed. */
+export const notTaken = {
+  OR: [{ jobId: null }, { job: { state: 'cancelled' } }],
+} satisfies Prisma.FeedEntryWhereInput

@@ -3,12 +3,12 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import type { Feed, Prisma } from '@/prisma/generated/client'
 import type { Entry } from './entry'
-import { visibleTo } from './policy'
+import { notTaken, visibleTo } from './policy'
 
 const PAGE = 200
 
 /** Neither brought in nor passed over. */
-const open = { jobId: null, passedAt: null } satisfies Prisma.FeedEntryWhereInput
+const open = { ...notTaken, passedAt: null } satisfies Prisma.FeedEntryWhereInput
 
 const feedRow = {
   id: true,
@@ -66,8 +66,8 @@ export type EntryPart = 'open' | 'taken' | 'passed'
 
 const partWhere: Record<EntryPart, Prisma.FeedEntryWhereInput> = {
   open,
-  taken: { jobId: { not: null } },
-  passed: { jobId: null, passedAt: { not: null } },
+  taken: { job: { state: { not: 'cancelled' } } },
+  passed: { ...notTaken, passedAt: { not: null } },
 }
 
 /** A feed's entries, newest first. */

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
 import { askForWork } from '@/lib/jobs/commands/ask-for-work'
 import { Refusal } from '@/lib/refusal'
+import { notTaken } from '../policy'
 import { presentFeed } from './present-feed'
 
 type Chosen = { feedId: string; entryIds: string[] }
@@ -43,7 +44,7 @@ export function passEntries(actor: Actor, { feedId, entryIds }: Chosen): Promise
 /** Those nobody has brought in yet. Asked under the feed's lock, so that two who choose at once do not both. */
 async function openAmong(tx: Tx, { deskId }: Actor, { feedId, entryIds }: Chosen): Promise<string[]> {
   const open = await tx.feedEntry.findMany({
-    where: { deskId, feedId, id: { in: entryIds }, jobId: null },
+    where: { deskId, feedId, id: { in: entryIds }, ...notTaken },
     select: { id: true },
   })
   if (open.length === 0)
