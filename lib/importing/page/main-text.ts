@@ -2,18 +2,31 @@ import { Readability } from '@mozilla/readability'
 import type { PagePassage } from './visible-passages'
 
 /**
- * Which passages Readability takes for the article. Each text node is put in a numbered span first, so that
- * what comes out can be told by number and not by looking for its words. The document is spent afterwards.
+ * Which passages Readability takes for the article. Each text node is numbered first, by an element that holds
+ * nothing else, so that what comes out can be told by number and not by looking for its words. The document is
+ * spent afterwards.
  */
 export function mainText(document: Document, passages: PagePassage[]): Set<PagePassage> {
   passages.forEach((passage, index) => {
     for (const node of passage.nodes) number(document, node, index)
   })
+  for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove()
   const kept = lengthsKept(document)
   return new Set(passages.filter((passage, index) => (kept.get(index) ?? 0) > passage.text.length * 0.4))
 }
 
+/** What Readability would walk through for nothing. */
+const UNSEEN = 'script, style, link, noscript, template, svg, iframe, select, button, input'
+
 function number(document: Document, node: Text, index: number) {
+  const { parentElement } = node
+  if (
+    parentElement?.childNodes.length === 1 &&
+    /^(?:a|em|strong|b|i|u|span|li|h[2-6]|time|p)$/.test(parentElement.localName)
+  ) {
+    parentElement.setAttribute('data-passage', String(index))
+    return
+  }
   const span = document.createElement('span')
   span.setAttribute('data-passage', String(index))
   node.replaceWith(span)

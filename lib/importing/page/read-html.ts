@@ -6,10 +6,11 @@ import { judgePage } from './judge-page'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
 import { wholeDocument } from './whole-document'
+import { withoutCode } from './without-code'
 
 /** Reads a page, or the piece of one that a browser or a word processor puts on the clipboard. */
 export function readHtml(html: string, address: string | null = null): Reading {
-  const clean = cleanText(html)
+  const clean = cleanText(withoutCode(html))
   const fragment = clipboardFragment(clean)
   if (fragment === null) return judgePage(wholeDocument(clean), address)
 

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { withoutCode } from './without-code'
+
+it.each([
+  ['<p>a</p><script>b("<p>c</p>")</script><p>d</p>', '<p>a</p><script></script><p>d</p>'],
+  ['<SCRIPT src="x">b</SCRIPT ><style>p{}</style>d', '<SCRIPT src="x"></SCRIPT ><style></style>d'],
+  [
+    '<script type="application/ld+json">{"a":1}</script>',
+    '<script type="application/ld+json">{"a":1}</script>',
+  ],
+  ['<script data-telegram-post="ansel/4"></script>', '<script data-telegram-post="ansel/4"></script>'],
+  ['<p>a</p><script>never closed', '<p>a</p><script>never closed'],
+  ['<p>scripts and styles</p>', '<p>scripts and styles</p>'],
+])('%s', (html, expected) => {
+  expect(withoutCode(html)).toBe(expected)
+})
+
+it('takes a page of openings that never close in its stride', () => {
+  const html = '<script>'.repeat(200_000)
+  const start = performance.now()
+  expect(withoutCode(html)).toBe(html)
+  expect(performance.now() - start).toBeLessThan(500)
+})
