@@ -6,7 +6,13 @@ type Said = { note?: string; hint?: string | undefined }
 
 /** Where a value came from and how sure it is: a short word beside the label; a long one has a line of its own. */
 export function originOf({ from, certainty, value }: Field<unknown>, hint?: string): Said {
-  const said = value === null || from.includes('by hand') ? from : `${from}, ${certainty}`
+  const whence = apart(from)
+  const said = value === null || from.includes('by hand') ? whence : `${whence}, ${certainty}`
   if (said.length <= LONGEST_BESIDE) return { note: said, hint }
   return { hint: hint ? `${said}. ${hint}` : said }
+}
+
+/** Words of the page that run the other way are fenced off, so that they do not turn the sentence round them. */
+function apart(from: string): string {
+  return from.replace(/(["“])(.+)(["”])/s, '$1\u2068$2\u2069$3')
 }

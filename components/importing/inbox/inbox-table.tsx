@@ -15,7 +15,7 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
 
   return (
     <div className="max-desk:[&_table]:min-w-[920px]">
-      <Table label="Imports" widths={['34px', 'auto', '17%', '138px', '19%', '54px', '14%']}>
+      <Table label="Imports" widths={['40px', 'auto', '17%', '138px', '19%', '54px', '14%']}>
         <thead>
           <tr>
             <HeadCell>
