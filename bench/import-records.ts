@@ -11,6 +11,7 @@ import { step } from '../bin/progress.mjs'
 import { migrate } from '../prisma/migrate.ts'
 import { copyIn, copyOut } from './import-records/copy'
 import { inventedOpEds } from './import-records/invented-op-eds'
+import { killAndResume, type Survived } from './import-records/killed'
 import type { Told } from './import-records/take-in-child'
 import { bar, printTable } from './table'
 
@@ -42,7 +43,12 @@ try {
   const who = await step('Making a desk', makeBase)
   const bare = await measure(who, 'no')
   const whole = await measure(who, 'yes')
-  process.exitCode = tell(bare, whole) ? 0 : 1
+  await fresh('bench_ours')
+  const survived = await step(`Killing it ${options.kills} times`, () =>
+    killAndResume(cluster.url('bench_ours'), { file, count, kills: Number(options.kills) }),
+  )
+  const reached = [tell(bare, whole), tellSurvived(survived)]
+  process.exitCode = reached.every(Boolean) ? 0 : 1
 } finally {
   await drop('bench_base', 'bench_ours', 'bench_copy')
   await server.end()
@@ -169,6 +175,12 @@ function tell(bare: Round[], whole: Round[]): boolean {
   )
   const ratio = oursBare / copyBare
   return bar(`at most ${most} times a bare COPY of the same rows`, ratio <= most, ratio.toFixed(2))
+}
+
+function tellSurvived({ kills, exact, found }: Survived): boolean {
+  const lines = kills.map(({ line }) => line).join(', ')
+  console.log(`\nKilled (-9) ${kills.length} times, the last batch kept ending at line ${lines}.`)
+  return bar('nothing lost and nothing twice', exact, JSON.stringify(found))
 }
 
 async function fresh(name: string): Promise<void> {
