@@ -13,6 +13,7 @@ export function cleanText(text: string): string {
 
 /** Sets apart an address glued to the word before it, as pages do when a link follows without a space. */
 export function splitGluedAddresses(text: string): string {
+  if (!/https?:\/\/|pic\.twitter/i.test(text)) return text
   return text.replace(
     /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])(?=https?:\/\/|pic\.twitter\.com\/)(?<!\/\/\S{0,300})/giu,
     ' ',
