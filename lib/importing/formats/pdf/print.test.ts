@@ -32,6 +32,23 @@ it('tells what belongs to the paper from what is text, by its place and its retu
   ])
 })
 
+it('shows a page as it reads, what belongs to the paper where it stands', () => {
+  const { sheets } = printed({
+    pages: [
+      page(
+        [100, 780, 8, 'The Merrow Gazette'],
+        [100, 500, 10, 'at the har-'],
+        [100, 488, 10, 'bour it was late.'],
+      ),
+      page([100, 780, 8, 'The Merrow Gazette'], [100, 500, 10, `${full}.`], [300, 20, 8, '2']),
+    ],
+  })
+  expect(sheets).toEqual([
+    'The Merrow Gazette\nat the harbour it was late.',
+    `The Merrow Gazette\n${full}.\n2`,
+  ])
+})
+
 it('begins a paragraph where a line is set in, and goes on over a page', () => {
   const lines = (indent: number, y: number): [number, number, number, string] => [100 + indent, y, 10, full]
   expect(

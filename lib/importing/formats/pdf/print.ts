@@ -18,7 +18,7 @@ export type Piece = {
 
 export type Printed = {
   pieces: Piece[]
-  /** The text of each page as it is printed, line by line. */
+  /** The text of each page, as it is shown. */
   sheets: string[]
   body: number
 }
@@ -44,7 +44,12 @@ export function printed({ pages }: Pick<PdfPages, 'pages'>): Printed {
     ...footnotes(ordered, notes).map((lines) => pieceOf(lines, 'footnote', lines[0]?.size ?? 0, known)),
     ...[...furniture].map(([line, junk]) => ({ ...pieceOf([line], 'text', line.size, known), junk })),
   ]
-  return { pieces: byPage(pieces), sheets: sheetsOf(pages.length, ordered, furniture), body: print.body }
+  const groups = [...paragraphs.map(({ lines }) => lines), ...footnotes(ordered, notes)]
+  return {
+    pieces: byPage(pieces),
+    sheets: sheetsOf(pages.length, groups, furniture, known),
+    body: print.body,
+  }
 }
 
 function withoutText(pages: number): string {
@@ -78,10 +83,30 @@ function byPage(pieces: Piece[]): Piece[] {
     .map(({ piece }) => piece)
 }
 
-function sheetsOf(count: number, ordered: ColumnLine[], furniture: Map<PrintedLine, string>): string[] {
+/** Each page as it reads: its paragraphs, as far as they stand on it, between what belongs to the paper. */
+function sheetsOf(
+  count: number,
+  groups: PrintedLine[][],
+  furniture: Map<PrintedLine, string>,
+  known: Set<string>,
+): string[] {
   return Array.from({ length: count }, (_, page) => {
-    const text = ordered.filter((line) => line.page === page)
+    const here = groups
+      .map((lines) => lines.filter((line) => line.page === page))
+      .filter((lines) => lines.length > 0)
+    const highest = Math.max(0, ...here.flat().map(({ y }) => y))
     const paper = [...furniture.keys()].filter((line) => line.page === page)
-    return [...text, ...paper].map((line) => line.text.replace(/\u00ad$/, '\u2010')).join('\n')
+    return [
+      ...paper.filter(({ y }) => y > highest).map(({ text }) => text),
+      ...here.map((lines) =>
+        runOn(
+          lines.map(({ text }) => text),
+          known,
+        ),
+      ),
+      ...paper.filter(({ y }) => y <= highest).map(({ text }) => text),
+    ]
+      .map((text) => text.replace(/\u00ad$/, '\u2010'))
+      .join('\n')
   })
 }
