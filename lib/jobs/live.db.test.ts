@@ -48,6 +48,20 @@ it('says nothing to one who has gone', async () => {
   expect(other).not.toHaveBeenCalledWith(actor.deskId)
 })
 
+it('goes on when one who listens fails', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const actor = await buildActor()
+  const gone = listenToWork(() => {
+    throw new Error('closed')
+  })
+  await listening()
+
+  await move(actor)
+
+  await vi.waitFor(() => expect(heard).toContain(actor.deskId), PATIENCE)
+  gone()
+})
+
 async function listening(): Promise<void> {
   deaf = listenToWork((deskId) => heard.push(deskId))
   await vi.waitFor(() => expect(heard).toContain(null), PATIENCE)

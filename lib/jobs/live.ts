@@ -59,6 +59,13 @@ function hangUp(): void {
   client?.end().catch(() => {})
 }
 
+/** One listener that fails keeps the others from nothing. */
 function tell(deskId: string | null): void {
-  for (const listener of line.listeners) listener(deskId)
+  for (const listener of line.listeners) {
+    try {
+      listener(deskId)
+    } catch (error) {
+      console.error(error)
+    }
+  }
 }

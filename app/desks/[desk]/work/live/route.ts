@@ -30,13 +30,20 @@ function streamOf(actor: Actor, sessionId: string, signal: AbortSignal): Readabl
 
   return new ReadableStream({
     start(stream) {
-      const look = () => stream.enqueue(LOOK)
+      const say = (line: string) => {
+        try {
+          stream.enqueue(line)
+        } catch {
+          close()
+        }
+      }
+      const look = () => say(LOOK)
       const deaf = listenToWork((deskId) => {
         if (deskId === null || deskId === actor.deskId) look()
       })
       const proving = setInterval(() => {
         stillHere(actor, sessionId)
-          .then((here) => (here ? stream.enqueue(': still here\n\n') : close()))
+          .then((here) => (here ? say(': still here\n\n') : close()))
           .catch(() => close())
       }, PROVE_EVERY_MS)
       close = () => {
