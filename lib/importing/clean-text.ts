@@ -5,6 +5,7 @@ import { normalise } from '@/lib/text/normalise'
  * say where words may break taken out. The zero-width non-joiner stays: Persian is spelt with it.
  */
 export function cleanText(text: string): string {
+  if (!/[^\n\t\x20-\x7E]/.test(text)) return text
   return normalise(text)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')

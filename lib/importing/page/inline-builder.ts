@@ -37,10 +37,15 @@ export class InlineBuilder {
 
   #add(text: string, marks: Mark[]) {
     const last = this.#pieces.at(-1)
-    if (last?.type === 'text' && sameMarks(last.marks ?? [], marks))
-      last.text = (last.text + text).normalize('NFC')
+    if (last?.type === 'text' && sameMarks(last.marks ?? [], marks)) last.text = joined(last.text, text)
     else this.#pieces.push(marks.length ? { type: 'text', text, marks } : { type: 'text', text })
   }
+}
+
+/** Where two pieces meet, a letter and a sign that follows it may become one. */
+function joined(before: string, after: string): string {
+  const text = before + after
+  return /^[\x20-\x7E]/.test(after) ? text : text.normalize('NFC')
 }
 
 function sameMarks(a: Mark[], b: Mark[]): boolean {

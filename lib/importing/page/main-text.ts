@@ -16,7 +16,7 @@ export function mainText(document: Document, passages: PagePassage[]): Set<PageP
 }
 
 /** What Readability would walk through for nothing. */
-const UNSEEN = 'script, style, link, noscript, template, svg, iframe, select, button, input'
+const UNSEEN = 'script, style, link, noscript, template, svg, iframe, select, button, input, nav, footer'
 
 function number(document: Document, node: Text, index: number) {
   const { parentElement } = node
@@ -45,7 +45,10 @@ function lengthsKept(document: Document): Map<number, number> {
 /** Readability throws on some broken pages; those are then read as plain text is. */
 function articleOf(document: Document): Element | null {
   try {
-    const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse()
+    const article = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
+      disableJSONLD: true,
+    }).parse()
     return article?.content ?? null
   } catch {
     return null

@@ -15,16 +15,23 @@ export function widenToRun(
   main: Set<PagePassage>,
   zones: Map<PagePassage, Element[]>,
 ) {
+  const had = wordsOf(main)
+  if (wordsOf(passages.filter((passage) => isRunning(passage))) < had * MUCH_MORE) return
   const lines = passages.map((passage) => ({ ...passage, junk: reasonOf(passage, zones.get(passage) ?? []) }))
   const { start, end } = bodyRun(lines)
-  const prose = passages.filter(
-    (passage, index) =>
-      index >= start && index < end && !lines[index]?.junk && isProse(passage) && passage.linked < 0.5,
-  )
-  const had = [...main].reduce((sum, passage) => sum + passage.words, 0)
-  if (prose.reduce((sum, passage) => sum + passage.words, 0) < had * MUCH_MORE) return
-  for (const [index, passage] of passages.entries())
-    if (index >= start && index < end && !lines[index]?.junk) main.add(passage)
+  const run = passages.filter((_, index) => index >= start && index < end && !lines[index]?.junk)
+  if (wordsOf(run.filter(isRunning)) < had * MUCH_MORE) return
+  for (const passage of run) main.add(passage)
+}
+
+function isRunning(passage: PagePassage): boolean {
+  return isProse(passage) && passage.linked < 0.5
+}
+
+function wordsOf(passages: Iterable<PagePassage>): number {
+  let words = 0
+  for (const passage of passages) words += passage.words
+  return words
 }
 
 function reasonOf({ text, words }: PagePassage, zones: Element[]): string | null {

@@ -9,6 +9,7 @@ it.each([
     '<script type="application/ld+json">{"a":1}</script>',
   ],
   ['<script data-telegram-post="ansel/4"></script>', '<script data-telegram-post="ansel/4"></script>'],
+  ['<svg viewBox="0"/><p>a</p><svg><text>b</text></svg>', '<svg viewBox="0"/><p>a</p><svg></svg>'],
   ['<p>a</p><script>never closed', '<p>a</p><script>never closed'],
   ['<p>scripts and styles</p>', '<p>scripts and styles</p>'],
 ])('%s', (html, expected) => {
