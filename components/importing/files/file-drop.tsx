@@ -25,8 +25,8 @@ export function FileDrop({ onFiles }: FileDropProps) {
         {isOver ? 'Let go to bring them in.' : 'Drop files, a folder or a ZIP anywhere on this page.'}
       </p>
       <p className="text-small text-ink-2">
-        Web pages (.html, .mhtml), Word (.docx), PDF, e-mails (.eml) and texts (.txt), each op-ed a file of
-        its own.
+        Web pages (.html, .mhtml), Word (.docx), PDF, mail (.eml) and text (.txt), each op-ed a file of its
+        own.
       </p>
       <div className="flex flex-wrap gap-2">
         <Choose
