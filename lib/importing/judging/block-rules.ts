@@ -133,8 +133,11 @@ function repeats(kept: Passage[]): [Passage, string][] {
   })
 }
 
-/** A sentence of the text set large beside it says nothing twice. */
+const MOST_SET_LARGE = 40
+
+/** A sentence of the text set large beside it says nothing twice; a page of quotations sets none of them large. */
 function saidAgain(kept: Passage[]): [Passage, string][] {
+  if (kept.filter(({ block }) => block.type === 'quotation').length > MOST_SET_LARGE) return []
   if (!kept.some(({ block }) => block.type === 'quotation')) return []
   const texts = kept.map(({ text }) => bare(text))
   return kept

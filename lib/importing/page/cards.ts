@@ -15,12 +15,23 @@ export function markCards(passages: PagePassage[], places: Places) {
   const cards = new Map<Element, PagePassage[]>()
   for (const passage of kept) {
     const card = places.get(passage)?.find((element) => tagOf(element) === 'article')
-    if (card) cards.set(card, [...(cards.get(card) ?? []), passage])
+    const inside = card && cards.get(card)
+    if (inside) inside.push(passage)
+    else if (card) cards.set(card, [passage])
   }
   const small = [...cards].filter(([, inside]) => inside.reduce((sum, one) => sum + one.words, 0) < most)
+  const alike = new Map<string | null, number>()
+  for (const [card] of small) alike.set(nameOf(card), (alike.get(nameOf(card)) ?? 0) + 1)
   for (const [card, inside] of small) {
-    const alike = small.filter(([other]) => other.getAttribute('class') === card.getAttribute('class'))
-    if (alike.length < FEWEST || !inside.some(({ linked, words }) => linked > 0.8 && words > 2)) continue
+    if (
+      (alike.get(nameOf(card)) ?? 0) < FEWEST ||
+      !inside.some(({ linked, words }) => linked > 0.8 && words > 2)
+    )
+      continue
     for (const passage of inside) passage.junk = 'Related articles'
   }
+}
+
+function nameOf(card: Element): string | null {
+  return card.getAttribute('class')
 }

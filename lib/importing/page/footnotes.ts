@@ -27,8 +27,16 @@ export function isFootnote(element: Element): boolean {
 /** What a word processor calls the place of a note: `<a name="_ftn1">`. */
 const WORD_ANCHOR = /^_(?:ftn|edn)\d+$/
 
-/** Whether a list is one of footnotes. */
+/** Whether a list is one of footnotes. Asked once for each of its entries, so the answer is remembered. */
 export function isListOfNotes(list: Element): boolean {
+  const known = lists.get(list) ?? looksLikeNotes(list)
+  lists.set(list, known)
+  return known
+}
+
+const lists = new WeakMap<Element, boolean>()
+
+function looksLikeNotes(list: Element): boolean {
   const entries = [...list.children]
   if (
     entries.length > 0 &&

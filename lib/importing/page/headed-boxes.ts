@@ -12,15 +12,18 @@ const LARGEST_SHARE = 0.25
 export function markHeadedBoxes(passages: PagePassage[], places: Places, main: Set<PagePassage>) {
   const parts = partsHolding(passages, places, main)
   const most = LARGEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
+  const boxes = new Set<Element>()
   for (const head of passages) {
     if (!opensTail(head.text)) continue
     const box = places
       .get(head)
       ?.slice(1)
       .findLast((element) => parts.get(element)?.first === head && (parts.get(element)?.words ?? 0) < most)
-    if (!box) continue
-    for (const passage of main) if (places.get(passage)?.includes(box)) passage.junk ??= 'Related articles'
+    if (box) boxes.add(box)
   }
+  if (boxes.size === 0) return
+  for (const passage of main)
+    if (places.get(passage)?.some((element) => boxes.has(element))) passage.junk ??= 'Related articles'
 }
 
 type Part = { first: PagePassage; words: number }

@@ -31,7 +31,9 @@ export function markZones(zones: Map<PagePassage, Element[]>, main: Set<PagePass
         !(main.has(passage) && isBelied(zoneReason(element), passage, linked.has(element))),
     )
     const reason = zone && zoneReason(zone)
-    if (reason) found.set(reason, [...(found.get(reason) ?? []), passage])
+    const inside = reason && found.get(reason)
+    if (inside) inside.push(passage)
+    else if (reason) found.set(reason, [passage])
   }
   for (const [reason, inside] of found) {
     const isTooMuch =
