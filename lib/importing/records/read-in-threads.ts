@@ -4,6 +4,10 @@ import type { Batch } from './batch'
 import { type BatchRead, type ReadingHow, readBatch } from './read-batch'
 
 const MOST_THREADS = 4
+/** One under way in a thread, and one at hand when it is done. */
+const MOST_WAITING = 2
+/** Batches read and not yet kept; some 3 MB each. */
+const MOST_AHEAD = 8
 /** Fewer lines are read before a thread has even started. */
 const FEW_LINES = 1_000
 
@@ -16,16 +20,16 @@ export async function* readBatches(
   else yield* readInThreads(batches, how)
 }
 
+/** This thread reads too, what the others have no hands free for: it is here already, while they have yet to start. */
 async function* readInThreads(batches: AsyncIterable<Batch>, how: ReadingHow): AsyncGenerator<BatchRead> {
-  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, readerThread)
-  const ahead: Promise<BatchRead>[] = []
-  let turn = 0
+  const others = Math.max(1, Math.min(availableParallelism(), MOST_THREADS) - 1)
+  const threads = Array.from({ length: others }, readerThread)
+  const ahead: (BatchRead | Promise<BatchRead>)[] = []
   try {
     for await (const batch of batches) {
-      ahead.push(...threads.slice(turn, turn + 1).map(({ read }) => read(batch, how)))
-      turn = (turn + 1) % threads.length
-      // One under way in each thread, and one at hand when it is done.
-      const first = ahead.length >= threads.length * 2 ? ahead.shift() : undefined
+      const free = threads.find((thread) => thread.atWork() < MOST_WAITING)
+      ahead.push(free ? free.read(batch, how) : readBatch(batch, how))
+      const first = ahead.length >= MOST_AHEAD ? ahead.shift() : undefined
       if (first !== undefined) yield await first
     }
     for (const read of ahead) yield await read
@@ -50,6 +54,7 @@ function readerThread() {
   worker.on('exit', () => failAll(new Error('A thread that reads lines has ended by itself')))
 
   return {
+    atWork: () => waiting.length,
     read(batch: Batch, how: ReadingHow): Promise<BatchRead> {
       const read = new Promise<BatchRead>((resolve, reject) => waiting.push({ resolve, reject }))
       // Asked for only after those before it, and by nobody where the import is stopped.
