@@ -153,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Fetch', exact: true }).click()
       await expect(addresses(page).filter({ hasText: '/good' })).toContainText('brought in')
       await expect(addresses(page).filter({ hasText: '/a-page' })).toContainText('answered 404')
-      await sound(page, `bring-in-${width}-${colorScheme}`)
+      await sound(page)
 
       const { id } = await buildOpEd(actor, { url: site.at('/good') })
       const { outletId } = await db.opEd.findUniqueOrThrow({ where: { id } })
@@ -161,16 +161,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Watch', exact: true }).click()
       await address(page).getByRole('button', { name: 'Fetch again' }).click()
       await expect(address(page).getByRole('status')).toContainText('The words have changed')
-      await sound(page, `captures-${width}-${colorScheme}`)
+      await sound(page)
       await page.goto(`/desks/${actor.deskSlug}/sources/${outletId}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await sound(page, `source-${width}-${colorScheme}`)
+      await sound(page)
     })
   }
 }
 
-async function sound(page: Page, name: string): Promise<void> {
-  if (process.env.OPCIT_SHOTS) await page.screenshot({ path: `${process.env.OPCIT_SHOTS}/${name}.png` })
+async function sound(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([])
   expect(await overflowsSideways(page)).toBe(false)
 }
