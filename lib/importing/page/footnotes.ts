@@ -68,11 +68,12 @@ function numberOf(element: Element, [first]: Inline[]): Inline[] {
   return [{ type: 'text', text: `${Number(list.getAttribute('start') ?? 1) + entries.indexOf(element)}. ` }]
 }
 
-/** Arrows lead back to the text and say nothing. */
+/** Arrows at the end lead back to the text and say nothing. */
 function withoutWayBack(content: Inline[]): Inline[] {
-  const kept = content.filter(
-    (piece) => piece.type !== 'text' || !/^(?:[\s↩↑⤴⬆^]|\uFE0E|\uFE0F)+$/u.test(piece.text),
-  )
-  while (kept.at(-1)?.type === 'hardBreak') kept.pop()
-  return kept
+  const last = content.at(-1)
+  if (!last) return content
+  if (last.type === 'hardBreak') return withoutWayBack(content.slice(0, -1))
+  const text = last.text.replace(/(?:[\s↩↑⤴⬆^]|\uFE0E|\uFE0F)+$/u, '')
+  if (text === '') return withoutWayBack(content.slice(0, -1))
+  return text === last.text ? content : [...content.slice(0, -1), { ...last, text }]
 }

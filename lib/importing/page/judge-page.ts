@@ -14,7 +14,7 @@ import { type PageMetadata, pageMetadata } from './page-metadata'
 import { markZones, zonesOf } from './page-zones'
 import { pictureCaptions } from './picture-captions'
 import { placesOf } from './places'
-import { restoreColumn, restorePosts } from './same-column'
+import { restoreColumn, restoreInserts } from './same-column'
 import { makeShallow } from './shallow'
 import { visiblePassages } from './visible-passages'
 import { widenToRun } from './wider-text'
@@ -32,8 +32,8 @@ export function judgePage(document: Document, address: string | null): Reading {
   if (main.size === 0) return withMetadata(judge(passages), metadata, passages)
 
   widenToRun(passages, main, zones)
-  restoreColumn(passages, main)
-  restorePosts(passages, main)
+  restoreColumn(passages, places, main)
+  restoreInserts(passages, places, main)
   for (const passage of passages) if (passage.block.type === 'footnote') main.add(passage)
   for (const passage of passages) if (!main.has(passage)) passage.junk = 'Outside the article'
   markZones(zones, main)

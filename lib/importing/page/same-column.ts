@@ -1,4 +1,6 @@
 import { isProse } from '../judging/body-run'
+import type { Places } from './places'
+import { isPullQuote } from './pull-quotes'
 import { tagOf } from './visibility'
 import type { PagePassage } from './visible-passages'
 
@@ -6,14 +8,14 @@ import type { PagePassage } from './visible-passages'
 const SMALLEST_SHARE = 0.3
 
 /** Adds prose that stands in one column with the article, though Readability left it out. */
-export function restoreColumn(passages: PagePassage[], main: Set<PagePassage>) {
+export function restoreColumn(passages: PagePassage[], places: Places, main: Set<PagePassage>) {
   const words = new Map<Element | null, number>()
   for (const passage of main) {
-    const column = isProse(passage) ? columnOf(passage) : null
+    const column = isProse(passage) ? columnOf(passage, places) : null
     words.set(column, (words.get(column) ?? 0) + passage.words)
   }
   const fewest = SMALLEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
-  const isOfArticle = (passage: PagePassage) => (words.get(columnOf(passage)) ?? 0) > fewest
+  const isOfArticle = (passage: PagePassage) => (words.get(columnOf(passage, places)) ?? 0) > fewest
   for (const [index, passage] of passages.entries()) {
     if (main.has(passage) || passage.linked > 0.5 || !isOfArticle(passage)) continue
     const heads = passage.block.type === 'heading' && index > 0 && mainAround(passages, index, main)
@@ -26,15 +28,17 @@ function mainAround(passages: PagePassage[], index: number, main: Set<PagePassag
   return before !== undefined && after !== undefined && main.has(before) && main.has(after)
 }
 
-/** Adds posts without words, of which Readability cannot tell, where the article runs on around them. */
-export function restorePosts(passages: PagePassage[], main: Set<PagePassage>) {
+/** Adds posts without words and quotations set large, of which Readability cannot tell, where the article runs on around them. */
+export function restoreInserts(passages: PagePassage[], places: Places, main: Set<PagePassage>) {
   passages.forEach((passage, index) => {
-    if (passage.block.type !== 'post' || passage.nodes.length > 0) return
+    const isUnseen = passage.block.type === 'post' && passage.nodes.length === 0
+    if (!isUnseen && !isPullQuote(passage.element)) return
     const around = [passages.slice(0, index).findLast(hasWords), passages.slice(index + 1).find(hasWords)]
     const [before, after] = around.map((one) => one !== undefined && main.has(one))
-    const sharesColumn = around.some(
-      (one) => one && main.has(one) && columnOf(one)?.contains(passage.element),
-    )
+    const sharesColumn = around.some((one) => {
+      const column = one && main.has(one) ? columnOf(one, places) : null
+      return column !== null && places.get(passage)?.includes(column)
+    })
     if ((before && after) || sharesColumn) main.add(passage)
   })
 }
@@ -44,8 +48,9 @@ function hasWords(passage: PagePassage): boolean {
 }
 
 /** The element whose children are paragraphs, or whose lines are. */
-export function columnOf({ element }: PagePassage): Element | null {
-  return OWN_BLOCK.test(tagOf(element)) ? element.parentElement : element
+function columnOf(passage: PagePassage, places: Places): Element | null {
+  const [own, around] = places.get(passage) ?? []
+  return (own && OWN_BLOCK.test(tagOf(own)) ? around : own) ?? null
 }
 
 const OWN_BLOCK = /^(?:p|li|ul|ol|h[1-6]|blockquote|table|pre|figcaption)$/

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { type Block, blockText } from '@/lib/text/document'
+import { readHtml } from './read-html'
+
+const sentence =
+  'For eleven weeks no ferry of the Corrin Line has tied up at the east quay, and both sides say the other left first.'
+const paragraphs = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((word) => `<p>${word}. ${sentence}</p>`)
+
+/** A page whose article has something between its paragraphs, or after them. */
+function page({ inside = '', after = '' }): Block[] {
+  const html = `<html><body><article><h1>A harbour is no toll booth</h1>${paragraphs.slice(0, 3).join('')}${inside}${paragraphs.slice(3).join('')}${after}</article></body></html>`
+  return readHtml(html, 'https://www.ansel.example/harbour').blocks
+}
+
+function junkOf(blocks: Block[], words: string): string | null | undefined {
+  return blocks.find((block) => blockText(block).includes(words))?.attrs.junk
+}
+
+describe('what stands among the paragraphs', () => {
+  it.each([
+    [
+      'a box headed as one',
+      '<div class="x1"><h3>Most read</h3><div><h4>SWANS</h4><p>Three swans delay the regatta again</p></div></div>',
+      'Three swans',
+      'Related articles',
+    ],
+    [
+      'a list of links within the site',
+      `<ul>${'<li><a href="/x">Three swans delay the regatta</a></li>'.repeat(4)}</ul>`,
+      'Three swans',
+      'Links to other articles',
+    ],
+    [
+      'a link within the site',
+      '<p><a href="/swans">Three swans delay the regatta</a></p>',
+      'Three swans',
+      'Link to another article',
+    ],
+    [
+      'a link the writer points at',
+      '<p><a href="https://swans.example/">Three swans delay the regatta</a></p>',
+      'Three swans',
+      null,
+    ],
+    [
+      'what a picture says of itself',
+      '<div><img src="q.jpg" alt="The east quay at noon"><br>The east quay at noon</div>',
+      'The east quay',
+      'Caption of a picture',
+    ],
+    [
+      'a teaser without links',
+      '<div class="teaser"><p>Nobody on the quay in the rain believes it any more.</p></div>',
+      'Nobody on the quay',
+      null,
+    ],
+  ])('%s', (_, inside, words, junk) => {
+    expect(junkOf(page({ inside }), words)).toBe(junk)
+  })
+
+  it('sets aside a pull quote that repeats the text, and keeps one that does not', () => {
+    const blocks = page({
+      inside: `<aside class="pull-quote">${sentence}</aside><aside class="pull-quote">We are not quarrelling about money.</aside>`,
+    })
+    const quotations = blocks.filter((block) => block.type === 'quotation')
+    expect(quotations.map((block) => block.attrs.junk)).toEqual(['Said again in large type', null])
+  })
+})
+
+describe('posts without words', () => {
+  it.each([
+    [
+      '<iframe src="https://www.youtube.com/embed/EXAMPLE0001?rel=0"></iframe>',
+      'youtube',
+      'https://www.youtube.com/watch?v=EXAMPLE0001',
+      null,
+    ],
+    [
+      '<script data-telegram-post="ansel_port/41">x()</script>',
+      'telegram',
+      'https://t.me/ansel_port/41',
+      'ansel_port',
+    ],
+    [
+      '<iframe src="https://saltings.example/@council/114700000001/embed"></iframe>',
+      'mastodon',
+      'https://saltings.example/@council/114700000001',
+      'council@saltings.example',
+    ],
+    ['<amp-twitter data-tweetid="190"></amp-twitter>', 'x', 'https://twitter.com/i/status/190', null],
+  ])('%s', (inside, platform, url, handle) => {
+    const post = page({ inside }).find((block) => block.type === 'post')
+    expect(post?.attrs).toMatchObject({ junk: null, platform, url, handle })
+  })
+})
+
+it('keeps footnotes with their numbers', () => {
+  const after =
+    '<section role="doc-endnotes"><h2>Notes</h2><ol><li id="fn1">The roll of 1417. <a href="#r1">↩</a></li><li id="fn2">See above.</li></ol></section>'
+  const notes = page({ after }).filter((block) => block.type === 'footnote')
+  expect(notes.map((note) => [note.attrs.junk, blockText(note).trim()])).toEqual([
+    [null, '1. The roll of 1417.'],
+    [null, '2. See above.'],
+  ])
+})
