@@ -7,7 +7,7 @@ import { type Corpus, corpora, type Page } from './import/corpus'
 import type { EngineReport } from './import/engine-child'
 import type { EngineName, Made } from './import/engines'
 import { compareFields, type FieldCount, fieldNames } from './import/fields'
-import { compareKept, kinds, wantedIn } from './import/kept'
+import { compareKept, kinds, nothingKept, wantedIn } from './import/kept'
 import { comparePage, f1Of, type PageScore, total } from './import/shingles'
 import { bar, percent, printTable, score } from './table'
 
@@ -109,13 +109,12 @@ function tellKept(corpus: Corpus, judged: Page[]): void {
   )
   const rows = extractorsRun().map((engine) => {
     const all = judged.map((page, index) => {
-      const want = wanted[index]
       const made = madeOf(engine, corpus, page)
-      return want && made ? compareKept(want, made.kept) : null
+      return compareKept(wanted[index] ?? nothingKept, made?.kept ?? nothingKept)
     })
     const sums = kinds.map((kind) => ({
-      kept: all.reduce((sum, one) => sum + (one?.[kind].kept ?? 0), 0),
-      of: wanted.reduce((sum, one) => sum + one[kind].length, 0),
+      kept: all.reduce((sum, one) => sum + one[kind].kept, 0),
+      of: all.reduce((sum, one) => sum + one[kind].of, 0),
     }))
     if (engine === 'opcit')
       for (const [at, { kept, of }] of sums.entries())

@@ -7,7 +7,7 @@ import { readPlainText } from '@/lib/importing/lines/read-plain-text'
 import { readHtml } from '@/lib/importing/page/read-html'
 import type { Reading } from '@/lib/importing/reading'
 import { type Block, blockText } from '@/lib/text/document'
-import { type Kept, keptByPeer, keptInBlocks } from './kept'
+import { type Kept, keptByPeer, keptInBlocks, nothingKept } from './kept'
 import { visibleText } from './visible-text'
 
 /** What an engine made of a page: the body's words, the structure in it, and the fields it tells. */
@@ -21,8 +21,6 @@ export type Made = {
 }
 
 type Engine = (html: string, url: string | null) => Made | Promise<Made>
-
-const nothing: Kept = { headings: [], items: [], quotations: [], links: [], posts: [] }
 
 export const engines = {
   opcit: (html, url) => fromReading(readHtml(html, url)),
@@ -43,7 +41,7 @@ export const engines = {
     return { ...fromHtml(content), title, byline: author, date: published, outlet: site }
   },
   'opcit pasted': (html) => fromReading(readPlainText(visibleText(html))),
-  'nothing done': (html) => ({ ...noFields, body: visibleText(html), kept: nothing }),
+  'nothing done': (html) => ({ ...noFields, body: visibleText(html), kept: nothingKept }),
 } satisfies Record<string, Engine>
 
 export type EngineName = keyof typeof engines

@@ -7,6 +7,8 @@ export type Kept = Record<'headings' | 'items' | 'quotations' | 'links' | 'posts
 
 export const kinds = ['headings', 'items', 'quotations', 'links', 'posts'] as const
 
+export const nothingKept: Kept = { headings: [], items: [], quotations: [], links: [], posts: [] }
+
 export function keptInBlocks(blocks: Block[]): Kept {
   const ofType = (type: Block['type']) => blocks.filter((block) => block.type === type)
   return {
@@ -16,8 +18,13 @@ export function keptInBlocks(blocks: Block[]): Kept {
     ),
     quotations: ofType('quotation').map(blockText),
     links: blocks.flatMap(linksIn),
-    posts: ofType('post').map(blockText),
+    posts: ofType('post').map((post) => blockText(post).trim() || addressOf(post)),
   }
+}
+
+/** A post shown in a frame has no words on the page: its address stands for it. */
+function addressOf(post: Block): string {
+  return (post.type === 'post' && post.attrs.url) || ''
 }
 
 /** The words of each run of pieces that link to one place. */
@@ -69,7 +76,9 @@ export function keptInHtml(html: string): Kept {
 export function keptByPeer(html: string): Kept {
   const kept = keptInHtml(html)
   const quoted = [...kept.quotations, ...kept.posts]
-  return { ...kept, quotations: quoted, posts: quoted }
+  const { document } = parseHTML(`<html><body>${html}</body></html>`)
+  const frames = [...document.querySelectorAll('iframe[src]')].map((frame) => frame.getAttribute('src') ?? '')
+  return { ...kept, quotations: quoted, posts: [...quoted, ...frames] }
 }
 
 /** Of what a page has of each kind inside its article, how much was kept as that kind. */
