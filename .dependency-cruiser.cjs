@@ -99,7 +99,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'no-loose-ends', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(eld|defuddle)/' } },
+    {
+      name: 'no-loose-ends',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(eld|defuddle)/' },
+    },
   ],
   options: {
     parser: 'swc',
