@@ -57,7 +57,7 @@ function textOf(content: Inline[] | undefined): string {
 const POST =
   /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media|fb-post|telegram-post|text-post-media/
 
-export function keptInHtml(html: string): Kept {
+function keptInHtml(html: string): Kept {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '')
