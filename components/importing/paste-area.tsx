@@ -35,7 +35,10 @@ export function PasteArea({ desk, onFiles }: PasteAreaProps) {
   }
 
   return (
-    <section aria-label="Paste" className="flex min-h-[420px] flex-col gap-2.5">
+    <section
+      aria-label="Paste"
+      className="flex min-h-[420px] flex-col gap-2.5 wide:sticky wide:top-7 wide:h-[calc(100dvh-138px)] wide:self-start"
+    >
       <label htmlFor="paste" className="font-semibold">
         Paste an op-ed
       </label>
