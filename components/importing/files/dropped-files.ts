@@ -2,7 +2,10 @@ import type { NamedFile } from './file-queue-of'
 
 /** Chosen files under the names they are shown by: of a folder, the path within it. What a system puts beside its files is left out. */
 export function named(files: Iterable<File>): NamedFile[] {
-  return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })).filter(isWanted)
+  const chosen = [...files]
+    .map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+    .filter(isWanted)
+  return chosen.some(({ name }) => name.includes('/')) ? inOrder(chosen) : chosen
 }
 
 /** What was dropped, with all that is in its folders. The entries must be asked for at once: the drop is soon forgotten. */
@@ -21,7 +24,12 @@ async function filesIn(entry: FileSystemEntry): Promise<NamedFile[]> {
   }
   if (!isFolder(entry)) return []
   const inside = await Promise.all((await entriesIn(entry)).map(filesIn))
-  return inside.flat().sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  return inOrder(inside.flat())
+}
+
+/** A folder's files as a person lists them; a disk has an order of its own. */
+function inOrder(files: NamedFile[]): NamedFile[] {
+  return files.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
 }
 
 /** A folder is read a hundred entries at a time, until there are none. */
