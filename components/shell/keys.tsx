@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useSyncExternalStore } from 'react'
+import { useId, useLayoutEffect, useSyncExternalStore } from 'react'
 import {
   dropBindings,
   isMac,
@@ -20,8 +20,9 @@ export type { KeyBinding } from './key-registry'
 export function useKeys(bindings: readonly KeyBinding[]) {
   const owner = useId()
 
-  useEffect(() => putBindings(owner, bindings), [owner, bindings])
-  useEffect(() => () => dropBindings(owner), [owner])
+  // With the paint, not after it: a key pressed at once must mean what is now on the screen.
+  useLayoutEffect(() => putBindings(owner, bindings), [owner, bindings])
+  useLayoutEffect(() => () => dropBindings(owner), [owner])
 }
 
 export function useBindings(): readonly KeyBinding[] {
