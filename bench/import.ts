@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decode } from '@/lib/importing/formats/decode'
+import { complain } from '../bin/trouble.mjs'
 import { type Corpus, corpora, type Page } from './import/corpus'
 import type { EngineReport } from './import/engine-child'
 import type { EngineName, Made } from './import/engines'
@@ -28,10 +29,16 @@ const reached: boolean[] = []
 
 // With --out alone the predictions are what is wanted; the peers need not run for them.
 const engines = options.out ? [ours] : options.paste ? pasters : [...extractors, ...pasters]
-for (const engine of engines) reports.set(engine, await runAlone(engine))
-for (const corpus of corpora(options.corpus)) tell(corpus)
-if (options.out) writePredictions(options.out)
-process.exitCode = reached.every(Boolean) ? 0 : 1
+try {
+  const all = corpora(options.corpus)
+  for (const engine of engines) reports.set(engine, await runAlone(engine))
+  for (const corpus of all) tell(corpus)
+  if (options.out) writePredictions(options.out)
+  process.exitCode = reached.every(Boolean) ? 0 : 1
+} catch (error) {
+  complain(error)
+  process.exitCode = 2
+}
 
 function runAlone(engine: EngineName): Promise<EngineReport> {
   return new Promise((resolve, reject) => {
