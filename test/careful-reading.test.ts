@@ -18,25 +18,16 @@ const pages = goldenPages()
 const WAYS = 16
 const LONGEST_TITLE = 1_000
 
-/** Mutants of which words are still lost: in a head inside another element, in a table outside its cells. */
+/** Mutants whose words are still not the same: where code was cut out of a tag that never ends, or a number set before a note. */
 const WORDS_LOST: [name: string, way: number][] = [
+  ['amp-page', 2],
   ['arabic-daily', 1],
-  ['archive-copy', 8],
-  ['archive-copy', 9],
+  ['embedded-telegram-facebook', 0],
+  ['embedded-x', 5],
   ['embedded-x', 8],
   ['footnoted-essay', 6],
-  ['footnoted-essay', 13],
-  ['infinite-scroll', 7],
-  ['persian-windows-1256', 6],
-  ['quotes-another', 14],
-  ['table-and-lists', 1],
-  ['table-and-lists', 2],
-  ['table-and-lists', 9],
-  ['table-and-lists', 11],
-  ['table-and-lists', 12],
-  ['table-and-lists', 15],
-  ['xhtml-strict', 7],
-  ['xhtml-strict', 10],
+  ['newsletter-web-view', 7],
+  ['persian-posts', 12],
 ]
 
 describe('any bytes', () => {
@@ -108,7 +99,7 @@ describe('our own pages copied as text, whole and spoilt', () => {
   })
 })
 
-it.fails('a title that is never closed is not longer than the form takes', () => {
+it('a title that is never closed is not longer than the form takes', () => {
   const reading = readHtml(`<html><title>${'a harbour '.repeat(200)}`)
   expect(reading.fields.title.value?.length ?? 0).toBeLessThanOrEqual(LONGEST_TITLE)
 })
@@ -140,8 +131,6 @@ function expectCarefulText(bytes: Uint8Array) {
 }
 
 function expectSound(reading: Reading) {
-  const { title } = reading.fields
-  title.value = title.value?.slice(0, LONGEST_TITLE) ?? null
   if (reading.blocks.length > 0) expect(readingInput.parse(structuredClone(reading))).toEqual(reading)
   expect(
     addresses(reading.blocks).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address)),

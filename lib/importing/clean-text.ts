@@ -2,11 +2,12 @@ import { normalise } from '@/lib/text/normalise'
 
 /**
  * Done once to whatever comes in: normalised, every kind of line end one kind, invisible signs that only
- * say where words may break taken out. The zero-width non-joiner stays: Persian is spelt with it.
+ * say where words may break, and those that steer machines, taken out. The zero-width non-joiner stays: Persian is spelt with it.
  */
 export function cleanText(text: string): string {
   if (!/[^\n\t\x20-\x7E]/.test(text)) return text
   return normalise(text)
+    .replace(/[\p{Cc}--[\n\t\v\f\u0085]]/gv, '')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]/g, (space) => (space === '\t' ? '\t' : ' '))

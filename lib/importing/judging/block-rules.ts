@@ -1,4 +1,4 @@
-import { bylineIn } from '../fields/bylines'
+import { bareName, bylineIn } from '../fields/bylines'
 import { datesIn } from '../fields/dates'
 import { isAboutWriter } from './about-writer'
 import { isProse } from './body-run'
@@ -48,12 +48,21 @@ function captions(kept: Passage[]): [Passage, string][] {
 }
 
 function furniture(kept: Passage[]): [Passage, string][] {
-  return kept.flatMap((passage): [Passage, string][] => {
+  return kept.flatMap((passage, index): [Passage, string][] => {
     const { block, text, words } = passage
     if (/post|table|footnote/.test(block.type) || words > 60) return []
     const reason = furnitureReason(text)
-    return reason ? [[passage, reason]] : []
+    if (!reason || (INVITATIONS.has(reason) && headsText(passage, kept[index + 1]))) return []
+    return [[passage, reason]]
   })
+}
+
+/** What a writer may call a part of the text by: "Share what you know". */
+const INVITATIONS = new Set(['Newsletter or subscription', 'Sharing and following'])
+
+function headsText({ block }: Passage, next: Passage | undefined): boolean {
+  if (block.type !== 'heading' || !next) return false
+  return next.block.type === 'heading' || (isProse(next) && furnitureReason(next.text) === null)
 }
 
 /** Everything from the first line that opens what follows articles. */
@@ -70,11 +79,26 @@ function tail(kept: Passage[]): [Passage, string][] {
 }
 
 function beforeFirstSentence(kept: Passage[]): [Passage, string][] {
-  const first = kept.findIndex(opensArticle)
   return kept
-    .slice(0, Math.max(0, first))
+    .slice(0, articleStart(kept))
     .filter(({ block, words }) => block.type !== 'post' || words > 0)
     .map((passage) => [passage, 'Before the article'])
+}
+
+/** The first sentence, or a heading close above it with nothing between them that names a writer or leads away. */
+function articleStart(kept: Passage[]): number {
+  const sentence = Math.max(0, kept.findIndex(opensArticle))
+  const above = kept.slice(Math.max(0, sentence - 4), sentence)
+  const heading = above.findIndex(headsFirst)
+  if (heading < 0) return sentence
+  const isPlain = above.slice(heading).every(({ linked }) => linked < 0.2)
+  const isSigned = above.slice(heading + 1).some(({ text }) => bareName(text) || bylineIn(text).length > 0)
+  return isPlain && !isSigned ? sentence - above.length + heading : sentence
+}
+
+/** A heading right above the first sentence is the article's; one that is a sentence itself is the paper's summary. */
+function headsFirst(passage: Passage | undefined): boolean {
+  return passage?.block.type === 'heading' && !endsAsSentence(passage.text)
 }
 
 /** A sentence, or enough words in a row to be one that ends otherwise: "The latest on the ferries (all times local):" */

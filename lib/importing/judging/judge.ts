@@ -42,9 +42,15 @@ export function raiseHeadings(passages: Passage[], run: Run) {
   for (let index = run.start; index < run.end; index++) {
     const passage = passages[index]
     const next = passages.slice(index + 1, run.end).find((one) => !one.junk)
-    if (passage && next && mayHead(passage) && (isProse(next) || next.block.type === 'list'))
+    if (passage && next && mayHead(passage) && isHeadedBy(next, passage))
       passage.block = heading(passage.block)
   }
+}
+
+/** Prose, a list, or what opens one: "There are three measures which would cost the town nothing:" */
+function isHeadedBy(next: Passage, { text }: Passage): boolean {
+  if (isProse(next) || next.block.type === 'list') return true
+  return next.words > 5 && /[:：]$/.test(next.text) && !endsAsSentence(text)
 }
 
 function mayHead({ block, text, words, junk }: Passage): boolean {

@@ -67,6 +67,67 @@ describe('what stands among the paragraphs', () => {
   })
 })
 
+describe('headings of the article', () => {
+  const html = (above: string, inside = '') =>
+    `<html><head><title>A harbour is no toll booth</title></head><body><article><h1>A harbour is no toll booth</h1>${above}${paragraphs.slice(0, 3).join('')}${inside}${paragraphs.slice(3).join('')}</article></body></html>`
+  const typesOf = (page: string, words: string) =>
+    readHtml(page, 'https://www.ansel.example/harbour')
+      .blocks.filter((block) => blockText(block).includes(words))
+      .map(({ type, attrs }) => [type, attrs.junk])
+
+  it('stand right above its first sentence, unless they are a sentence themselves', () => {
+    expect(typesOf(html('<h2>What the board forgets</h2>'), 'What the board')).toEqual([['heading', null]])
+    expect(typesOf(html('<h2>The board forgets what fees are for.</h2>'), 'The board')).toEqual([
+      ['heading', 'Before the article'],
+    ])
+    expect(
+      typesOf(html('<h2>What the board forgets</h2><p>Mira Holm</p>'), 'What the board')[0]?.[1],
+    ).not.toBe(null)
+  })
+
+  it('may ask something of the reader', () => {
+    const inside = `<h3>Share this with the board</h3><p>Four. ${sentence}</p>`
+    expect(typesOf(html('', inside), 'Share this')).toEqual([['heading', null]])
+    expect(
+      typesOf(html('', '<h3>Share this with the board</h3><p>Share on X</p>'), 'Share this')[0]?.[1],
+    ).toBe('Sharing and following')
+  })
+
+  it('stand above a line that opens a list', () => {
+    const inside =
+      '<p><b>What would work</b></p><p>There are three measures that cost nothing:</p><ul><li>a</li></ul>'
+    expect(typesOf(html('', inside), 'What would work')).toEqual([['heading', null]])
+  })
+})
+
+it.each([
+  ['the base it names', '<base href="https://ansel.example/desk/">', 'https://ansel.example/desk/fees'],
+  [
+    'the address it gives itself',
+    '<link rel=canonical href="https://ansel.example/opinion/harbour">',
+    'https://ansel.example/opinion/fees',
+  ],
+  [
+    'the address it is shared by',
+    '<meta property="og:url" content="https://ansel.example/harbour">',
+    'https://ansel.example/fees',
+  ],
+])('hangs links of a page from a file on %s', (_, head, href) => {
+  const html = `<html><head>${head}</head><body><article>${paragraphs.join('')}<p>See <a href="fees">what it costs</a> in full. ${sentence}</p></article></body></html>`
+  expect(JSON.stringify(readHtml(html).blocks)).toContain(`"${href}"`)
+})
+
+it('keeps a quotation of several paragraphs as one, and an article set in as its paragraphs', () => {
+  const quoted = page({
+    inside: '<blockquote><p>It rose.</p><p>It rose again, and nobody asked why.</p></blockquote>',
+  })
+  expect(quoted.filter(({ type }) => type === 'quotation').map(blockText)).toEqual([
+    'It rose.\nIt rose again, and nobody asked why.',
+  ])
+  const setIn = `<html><body><blockquote>${paragraphs.concat(paragraphs, paragraphs, paragraphs).join('')}</blockquote></body></html>`
+  expect(readHtml(setIn).blocks.length).toBe(24)
+})
+
 describe('posts without words', () => {
   it.each([
     [

@@ -10,6 +10,7 @@ import type { Fields, Reading } from '../reading'
 import { markCards } from './cards'
 import { markHeadedBoxes } from './headed-boxes'
 import { mainText } from './main-text'
+import { baseOf } from './metadata/address'
 import { type PageMetadata, pageMetadata } from './page-metadata'
 import { markZones, zonesOf } from './page-zones'
 import { pictureCaptions } from './picture-captions'
@@ -24,7 +25,7 @@ export function judgePage(document: Document, address: string | null): Reading {
   const metadata = pageMetadata(document, address)
   const root = document.body ?? document.documentElement
   makeShallow(root)
-  const passages = visiblePassages(root, address)
+  const passages = visiblePassages(root, baseOf(document, address, metadata.url.value))
   const places = placesOf(passages)
   const zones = zonesOf(passages, places)
   const captions = pictureCaptions(passages, root)

@@ -21,7 +21,9 @@ const UNSEEN = 'script, style, link, noscript, template, svg, iframe, select, bu
 function number(document: Document, node: Text, index: number) {
   const { parentElement } = node
   if (
-    parentElement?.childNodes.length === 1 &&
+    parentElement &&
+    !node.previousSibling &&
+    !node.nextSibling &&
     /^(?:a|em|strong|b|i|u|span|li|h[2-6]|time|p)$/.test(parentElement.localName)
   ) {
     parentElement.setAttribute('data-passage', String(index))

@@ -6,11 +6,15 @@ export function marksInside(element: Element, around: Mark[], address: string | 
   let marks = around
   const href = tagOf(element) === 'a' ? safeHref(element.getAttribute('href'), address) : null
   if (href) marks = [...marks.filter((mark) => mark.type !== 'link'), { type: 'link', attrs: { href } }]
-  marks = withMark(marks, 'em', emphasis(element, 'em i cite', /font-style\s*:\s*(italic|oblique|normal)/i))
+  marks = withMark(
+    marks,
+    'em',
+    emphasis(element, 'em i cite', /(?:^|;)\s*font-style\s*:\s*(italic|oblique|normal)/i),
+  )
   return withMark(
     marks,
     'strong',
-    emphasis(element, 'strong b', /font-weight\s*:\s*(bold|bolder|normal|[1-9]00)/i),
+    emphasis(element, 'strong b', /(?:^|;)\s*font-weight\s*:\s*(bold|bolder|normal|[1-9]00)/i),
   )
 }
 

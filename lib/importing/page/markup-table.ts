@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@/lib/text/document'
 import { unmarked } from '../judging/passage'
-import { inlineOf } from './inline-of-element'
-import { holdsBlocks, isVisible } from './visibility'
+import { inlineOf, isElement, isText } from './inline-of-element'
+import { holdsBlocks, isVisible, tagOf } from './visibility'
 
 /** A table of data as lines of its rows, cells apart by tabs; a table used for layout is no table. */
 export function tableIn(element: Element, address: string | null): Block | null {
@@ -13,6 +13,7 @@ export function tableIn(element: Element, address: string | null): Block | null 
     rows.length > 1 &&
     cells.some((row) => row.length > 1) &&
     !element.querySelector('table') &&
+    isTidy(element) &&
     cells.flat().every((cell) => !holdsBlocks(cell) || (cell.textContent ?? '').length < 200)
   if (!isData) return null
   const caption = element.querySelector('caption')
@@ -27,4 +28,23 @@ export function tableIn(element: Element, address: string | null): Block | null 
     }
   }
   return content.length > 0 ? { type: 'table', attrs: unmarked, content } : null
+}
+
+/** Whether all words stand in cells or in the one caption: on broken pages some stand between them. */
+function isTidy(table: Element): boolean {
+  return (
+    table.querySelectorAll('caption').length < 2 &&
+    !table.querySelector('caption tr') &&
+    holdsOnlyCells(table)
+  )
+}
+
+function holdsOnlyCells(part: Element): boolean {
+  return [...part.childNodes].every((node) => {
+    if (isText(node)) return node.data.trim() === ''
+    if (!isElement(node) || !isVisible(node)) return true
+    const tag = tagOf(node)
+    if (/^(?:thead|tbody|tfoot|tr)$/.test(tag)) return holdsOnlyCells(node)
+    return tag === 'caption' ? tagOf(part) === 'table' : /^(?:td|th|colgroup|col)$/.test(tag)
+  })
 }

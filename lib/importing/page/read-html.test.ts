@@ -40,6 +40,14 @@ describe('a piece from the clipboard', () => {
     ])
   })
 
+  it('keeps emphasis beside a style of a like name, and drops signs nobody sees', () => {
+    const html = `<p><i style='mso-bidi-font-style:normal'>${first}</i></p><p>${second}\u0007</p>`
+    expect(kept(html)).toMatchObject([
+      { content: [{ text: first, marks: [{ type: 'em' }] }] },
+      { content: [{ text: second }] },
+    ])
+  })
+
   it('reads what word processors write', () => {
     const html = `<b style="font-weight:normal"><p><span style="font-style:italic">${first}</span></p><p><span style="font-weight:700">${second}</span></p></b>`
     const marks = kept(html).map((block) => (block.type === 'paragraph' ? block.content?.[0] : null))

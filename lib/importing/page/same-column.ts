@@ -16,23 +16,19 @@ export function restoreColumn(passages: PagePassage[], places: Places, main: Set
   }
   const fewest = SMALLEST_SHARE * [...main].reduce((sum, passage) => sum + passage.words, 0)
   const isOfArticle = (passage: PagePassage) => (words.get(columnOf(passage, places)) ?? 0) > fewest
+  const started = passages.findIndex((passage) => main.has(passage))
   for (const [index, passage] of passages.entries()) {
     if (main.has(passage) || passage.linked > 0.5 || !isOfArticle(passage)) continue
-    const heads = passage.block.type === 'heading' && index > 0 && mainAround(passages, index, main)
+    const next = passages[index + 1]
+    const heads = passage.block.type === 'heading' && index > started && next !== undefined && main.has(next)
     if (heads || (isProse(passage) && passage.words >= 10)) main.add(passage)
   }
 }
 
-function mainAround(passages: PagePassage[], index: number, main: Set<PagePassage>): boolean {
-  const [before, after] = [passages[index - 1], passages[index + 1]]
-  return before !== undefined && after !== undefined && main.has(before) && main.has(after)
-}
-
-/** Adds posts without words and quotations set large, of which Readability cannot tell, where the article runs on around them. */
+/** Adds posts and quotations set large, of which Readability knows nothing, where the article runs on around them. */
 export function restoreInserts(passages: PagePassage[], places: Places, main: Set<PagePassage>) {
   passages.forEach((passage, index) => {
-    const isUnseen = passage.block.type === 'post' && passage.nodes.length === 0
-    if (!isUnseen && !isPullQuote(passage.element)) return
+    if (passage.block.type !== 'post' && !isPullQuote(passage.element)) return
     const around = [passages.slice(0, index).findLast(hasWords), passages.slice(index + 1).find(hasWords)]
     const [before, after] = around.map((one) => one !== undefined && main.has(one))
     const sharesColumn = around.some((one) => {

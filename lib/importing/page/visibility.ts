@@ -1,11 +1,11 @@
 const UNSEEN = new Set(
-  'script style noscript template head title iframe frame object embed svg math video audio canvas map area param source track datalist select option textarea input link meta base'.split(
+  'script style noscript noembed noframes template title iframe frame object embed svg math video audio canvas map area param source track datalist select option textarea input link meta base'.split(
     ' ',
   ),
 )
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr caption ul'.split(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr caption ul'.split(
     ' ',
   ),
 )

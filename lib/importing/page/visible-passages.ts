@@ -9,7 +9,7 @@ import { listIn } from './markup-list'
 import { marksInside } from './markup-marks'
 import { tableIn } from './markup-table'
 import { isPullQuote } from './pull-quotes'
-import { isBlockElement, isVisible, tagOf } from './visibility'
+import { holdsBlocks, isBlockElement, isVisible, tagOf } from './visibility'
 
 /** A passage, the text nodes of the page its words come from, and the element that holds just them. */
 export type PagePassage = Passage & { nodes: Text[]; element: Element }
@@ -100,13 +100,29 @@ class PageWalk {
   }
 }
 
-/** Blocks read from an element as a whole: footnotes, lists and tables. */
+/** Blocks read from an element as a whole: footnotes, quotations of several paragraphs, lists and tables. */
 function wholeBlock(element: Element, tag: string, address: string | null): Block | null {
   if (isFootnote(element)) return footnoteIn(element, address)
   if (isPullQuote(element)) return { type: 'quotation', attrs: unmarked, content: inlineOf(element, address) }
+  if (tag === 'blockquote' && isQuotedWhole(element))
+    return { type: 'quotation', attrs: unmarked, content: inlineOf(element, address) }
   if (tag === 'ul' || tag === 'ol')
     return isListOfNotes(element) ? null : listIn(element, tag === 'ol', address)
   return tag === 'table' ? tableIn(element, address) : null
+}
+
+const LONGEST_QUOTATION = 2_500
+
+/** Several paragraphs and nothing else are one quotation; a whole article set in is none. */
+function isQuotedWhole(element: Element): boolean {
+  const parts = [...element.childNodes].filter(
+    (node) => isElement(node) || (isText(node) && node.data.trim()),
+  )
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isElement(part) && tagOf(part) === 'p' && !holdsBlocks(part)) &&
+    (element.textContent ?? '').length < LONGEST_QUOTATION
+  )
 }
 
 function shapeOf(element: Element, tag: string): Shape | null {

@@ -11,6 +11,15 @@ it.each([
   ['<script data-telegram-post="ansel/4"></script>', '<script data-telegram-post="ansel/4"></script>'],
   ['<svg viewBox="0"/><p>a</p><svg><text>b</text></svg>', '<svg viewBox="0"/><p>a</p><svg></svg>'],
   ['<p>a</p><script>never closed', '<p>a</p><script>never closed'],
+  [
+    '<title>a <script> b</title><p>c</p><script>d</script>',
+    '<title>a <script> b</title><p>c</p><script></script>',
+  ],
+  ['<!-- <style> --><p>a</p><style>b</style>', '<!-- <style> --><p>a</p><style></style>'],
+  [
+    '<ul cl<script>ass="a"><li>b</li></ul><script>c</script>',
+    '<ul cl<script>ass="a"><li>b</li></ul><script></script>',
+  ],
   ['<p>scripts and styles</p>', '<p>scripts and styles</p>'],
 ])('%s', (html, expected) => {
   expect(withoutCode(html)).toBe(expected)

@@ -9,11 +9,12 @@ export function withoutCode(html: string): string {
   for (let match = OPENING.exec(html); match; match = OPENING.exec(html)) {
     const [tag, name = ''] = match
     if (tag.endsWith('/>') && name.toLowerCase() === 'svg') continue
+    if (standsInTag(html, match.index)) continue
     const start = match.index + tag.length
-    const end = closingOf(html, name.toLowerCase(), start)
+    const end = name ? closingOf(html, name.toLowerCase(), start) : html.indexOf('-->', match.index + 2)
     if (end < 0) break
-    OPENING.lastIndex = end
-    if (/ld\+json/i.test(tag)) continue
+    OPENING.lastIndex = html.indexOf('>', end) + 1 || html.length
+    if (!name || /^(?:title|textarea)$/i.test(name) || /ld\+json/i.test(tag)) continue
     pieces.push(html.slice(reached, start))
     reached = end
   }
@@ -21,7 +22,16 @@ export function withoutCode(html: string): string {
   return pieces.join('')
 }
 
-const OPENING = /<(script|style|svg|noscript|template)\b[^>]{0,2000}>/gi
+/** `<ul cl<script>ass="menu">` opens a list with an odd name, and no script. */
+function standsInTag(html: string, at: number): boolean {
+  const opened = html.lastIndexOf('<', at - 1)
+  return (
+    at > 0 && opened >= 0 && /[a-z/]/i.test(html[opened + 1] ?? '') && html.lastIndexOf('>', at - 1) < opened
+  )
+}
+
+/** Code, and what holds no tags whatever stands in it: comments and titles. */
+const OPENING = /<(script|style|svg|noscript|template|title|textarea)\b[^>]{0,2000}>|<!--/gi
 
 /** Where the closing tag begins; less than nought where there is none. */
 function closingOf(html: string, name: string, start: number): number {

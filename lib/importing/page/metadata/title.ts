@@ -22,11 +22,23 @@ export function titleOf(page: PageHead, outlet: string | null): Titled {
         ? { text: first, from: 'first main heading of the page' }
         : null
   if (!chosen) return { title: noneFound(), section: null }
-  const parts = titleParts(chosen.text, outlet)
+  const parts = titleParts(cut(chosen.text), outlet)
   return {
     title: field(parts.title, chosen.from, heading && heading.near > 0.8 ? 'sure' : 'likely'),
     section: parts.section,
   }
+}
+
+const LONGEST = 1_000
+
+/** A title that is never closed holds the page; no more of it is taken than a form holds. */
+function cut(text: string): string {
+  return text.length > LONGEST
+    ? `${text
+        .slice(0, LONGEST - 1)
+        .toWellFormed()
+        .replace(/\s\S*$/u, '')}…`
+    : text
 }
 
 /** A main heading, or a lesser one that the head says word for word where the main one is the name of the site. */
