@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
     .replace(/[\p{Cc}--[\n\t\v\f\u0085]]/gv, '')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]/g, (space) => (space === '\t' ? '\t' : ' '))
+    .replace(/[^\S\n\t ]/g, ' ')
 }
 
 /** Sets apart an address glued to the word before it, as pages do when a link follows without a space. */

@@ -4,7 +4,7 @@ import { type Field, field, noneFound } from '../reading'
 
 /** The language of a text, as a short BCP 47 tag. */
 export function languageOf(text: string): Field<string | null> {
-  const sample = text.slice(0, 4_000)
+  const sample = text.slice(0, 2_000)
   const letters = sample.replace(/\P{L}+/gu, '').length
   if (letters < 12) return noneFound()
 

@@ -50,6 +50,7 @@ function articleOf(document: Document): Element | null {
     const article = new Readability<Element>(document, {
       serializer: (node) => node as Element,
       disableJSONLD: true,
+      keepClasses: true,
     }).parse()
     return article?.content ?? null
   } catch {

@@ -19,14 +19,7 @@ function entriesOf(element: Element, depth: number, address: string | null): Lis
         ? [child]
         : [...child.children].filter((one) => /^[uo]l$/i.test(one.localName))
     if (tagOf(child) === 'li') {
-      if (
-        [
-          ...child.querySelectorAll(
-            'p, div, h1, h2, h3, h4, h5, h6, table, blockquote, figure, section, article',
-          ),
-        ].length > 1
-      )
-        return null
+      if (countParts(child, 2) > 1) return null
       const content = inlineOf(child, address, new Set(nested))
       if (content.length > 0) entries.push({ type: 'listEntry', attrs: { depth }, content })
     } else if (nested.length === 0) return null
@@ -38,3 +31,15 @@ function entriesOf(element: Element, depth: number, address: string | null): Lis
   }
   return entries
 }
+
+/** How many blocks an entry is made of, as far as it matters. */
+function countParts(element: Element, most: number): number {
+  let parts = 0
+  for (const child of element.children) {
+    parts += (PARTS.test(tagOf(child)) ? 1 : 0) + countParts(child, most - parts)
+    if (parts >= most) break
+  }
+  return parts
+}
+
+const PARTS = /^(?:p|div|h[1-6]|table|blockquote|figure|section|article)$/

@@ -8,7 +8,7 @@ const LONGEST = 40
 /** Captions no markup names: lines that repeat what a picture says of itself, or that share a small box with one. */
 export function pictureCaptions(passages: PagePassage[], root: Element): PagePassage[] {
   const described = new Set(
-    [...root.querySelectorAll('img[alt]')].map((image) => bare(image.getAttribute('alt') ?? '')),
+    [...root.getElementsByTagName('img')].map((image) => bare(image.getAttribute('alt') ?? '')),
   )
   return passages.filter((passage) => {
     const { block, words, text } = passage

@@ -11,8 +11,8 @@ export type StructuredArticle = {
 }
 
 export function structuredArticle(document: Document): StructuredArticle | null {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    flatten(parsed(script.textContent ?? '')),
+  const nodes = [...document.getElementsByTagName('script')].flatMap((script) =>
+    script.getAttribute('type') === 'application/ld+json' ? flatten(parsed(script.textContent ?? '')) : [],
   )
   const article = nodes.find(
     (node) =>

@@ -15,11 +15,13 @@ it.each([
     '<title>a <script> b</title><p>c</p><script>d</script>',
     '<title>a <script> b</title><p>c</p><script></script>',
   ],
-  ['<!-- <style> --><p>a</p><style>b</style>', '<!-- <style> --><p>a</p><style></style>'],
+  ['<!-- <style> --><p>a</p><style>b</style>', '<p>a</p><style></style>'],
   [
     '<ul cl<script>ass="a"><li>b</li></ul><script>c</script>',
     '<ul cl<script>ass="a"><li>b</li></ul><script></script>',
   ],
+  ['<!--StartFragment--><p>a</p><!-- b --> c', '<!--StartFragment--><p>a</p> c'],
+  ['<div>\n  <p>a <b>b</b> <i>c</i></p>\n</div> d', '<div><p>a <b>b</b> <i>c</i></p></div> d'],
   ['<p>scripts and styles</p>', '<p>scripts and styles</p>'],
 ])('%s', (html, expected) => {
   expect(withoutCode(html)).toBe(expected)

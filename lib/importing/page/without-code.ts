@@ -1,5 +1,5 @@
 /**
- * Empties scripts, styles and drawings before a page is parsed: they are most of its bytes and none of its words.
+ * Empties scripts, styles and drawings before a page is parsed, and takes out comments: most of its bytes and none of its words.
  * JSON-LD stays, and so do the tags of scripts, whose attributes may say which post they would fetch.
  */
 export function withoutCode(html: string): string {
@@ -14,13 +14,21 @@ export function withoutCode(html: string): string {
     const end = name ? closingOf(html, name.toLowerCase(), start) : html.indexOf('-->', match.index + 2)
     if (end < 0) break
     OPENING.lastIndex = html.indexOf('>', end) + 1 || html.length
-    if (!name || /^(?:title|textarea)$/i.test(name) || /ld\+json/i.test(tag)) continue
-    pieces.push(html.slice(reached, start))
-    reached = end
+    if (/^(?:title|textarea)$/i.test(name) || /ld\+json/i.test(tag)) continue
+    if (!name && CLIPBOARD.test(html.slice(start, end))) continue
+    pieces.push(html.slice(reached, name ? start : match.index))
+    reached = name ? end : end + '-->'.length
   }
   pieces.push(html.slice(reached))
-  return pieces.join('')
+  return pieces.join('').replace(BETWEEN_BLOCKS, '$1')
 }
+
+/** What a browser puts around the piece that was copied. */
+const CLIPBOARD = /^\s*(?:Start|End)Fragment\s*$/i
+
+/** Space that nobody sees, each bit of which the parser would make a node of. */
+const BETWEEN_BLOCKS =
+  /(<\/?(?:div|ul|ol|li|p|section|article|header|footer|nav|aside|main|figure|table|tbody|tr|td|h[1-6]|head|body|html|meta|link|script|style)\b[^<>]*>)\s+(?=<)/gi
 
 /** `<ul cl<script>ass="menu">` opens a list with an odd name, and no script. */
 function standsInTag(html: string, at: number): boolean {

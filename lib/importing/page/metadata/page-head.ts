@@ -27,7 +27,7 @@ export function words(element: Element | null): string {
 /** Contents of the page's meta elements by each name they go by. */
 function metasOf(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = cleanText(element.getAttribute('content') ?? '').trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
