@@ -135,6 +135,13 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
       /^\W*\d[\d,.]*\s*k?\s*(?:shares?|comments?|views?|likes?|retweets?|replies|followers|reads?|votes?|نظر|دیدگاه|بازدید|تعليقات?|مشاهدة)\W*$|^\d+ of \d+$|^\d+\s*\/\s*\d+$|^rating\s*:/i,
   },
   {
+    most: 60,
+    reason: 'Disclaimer',
+    pattern:
+      /^\W*(?:the )?(?:views|opinions) (?:(?:and opinions )?expressed|here|in this)\b|\b(?:views|opinions)\b.{0,120}\b(?:does|do) not necessarily (?:reflect|represent)\b|(?:لا تعبر|لا تعبّر) بالضرورة|^(?:المقالات|الآراء) (?:المنشورة|الواردة)|لزوماً? (?:دیدگاه|نظر) (?:این )?(?:رسانه|روزنامه|سایت)/iu,
+  },
+  { most: 4, reason: 'End mark', pattern: /^\W*انتهای (?:پیام|خبر)\W*$/u },
+  {
     most: 40,
     reason: 'Editing note',
     pattern:

@@ -1,19 +1,25 @@
 import type { Block, Inline, ListEntry } from '@/lib/text/document'
 import { withWesternDigits } from '../fields/dates'
 import { type Passage, paragraph, passageOf, unmarked } from '../judging/passage'
+import { endsAsSentence } from '../judging/words'
 import { linked } from './inline-links'
 import { LIST_MARK, type Line } from './lines'
 import { networkOf, postAddress } from './post-network'
 import { type PostSignature, postSignature, signedPost } from './post-signature'
 import { targetIn } from './post-target'
 
-/** Lines as blocks: posts with their signatures, lists from their bullets, quotations from their marks, else paragraphs. */
+/** Lines as blocks: posts with their signatures, tables from their tabs, lists from their bullets or signs, quotations from their marks, else paragraphs. */
 export function groupLines(lines: Line[]): Passage[] {
   const blocks: Block[] = []
   let index = 0
   while (index < lines.length) {
     const { block, taken } =
-      postAt(lines, index) ?? listAt(lines, index) ?? quotationAt(lines, index) ?? plainAt(lines, index)
+      postAt(lines, index) ??
+      tableAt(lines, index) ??
+      listAt(lines, index) ??
+      enumerationAt(lines, index) ??
+      quotationAt(lines, index) ??
+      plainAt(lines, index)
     blocks.push(block)
     index += taken
   }
@@ -89,6 +95,36 @@ function markKind(text: string): 'bullet' | 'dash' | 'number' | null {
 
 function numberOf(text: string): number {
   return Number.parseInt(withWesternDigits(text), 10)
+}
+
+const FEWEST_ROWS = 3
+
+/** Rows of as many cells each, one of them with a figure in it: menus have tabs too, but count nothing. */
+function tableAt(lines: Line[], index: number): Taken | null {
+  const width = lines[index]?.cells?.length
+  if (!width) return null
+  const rows: string[][] = []
+  for (let at = index; lines[at]?.cells?.length === width; at++) rows.push(lines[at]?.cells ?? [])
+  const counts = rows.some((cells) => cells.slice(1).some((cell) => /\p{N}/u.test(cell)))
+  if (rows.length < FEWEST_ROWS || !counts) return null
+  const content = rows.flatMap((cells, row): Inline[] => [
+    ...(row > 0 ? [{ type: 'hardBreak' } as const] : []),
+    ...linked(cells.map((cell) => cell.trim()).join('\t')),
+  ])
+  return { block: { type: 'table', attrs: unmarked, content }, taken: rows.length }
+}
+
+/** After a line that ends in a colon, entries that end in semicolons or commas, up to the one with the full stop. */
+function enumerationAt(lines: Line[], index: number): Taken | null {
+  if (!/[:：]$/.test(lines[index - 1]?.text ?? '')) return null
+  let end = index
+  while (/\S\s\S.*[;؛,،]$/u.test(lines[end]?.text ?? '')) end++
+  const last = lines[end]
+  if (end === index || !last || !endsAsSentence(last.text)) return null
+  const content = lines
+    .slice(index, end + 1)
+    .map(({ text }): ListEntry => ({ type: 'listEntry', attrs: { depth: 0 }, content: linked(text) }))
+  return { block: { type: 'list', attrs: { ...unmarked, ordered: false }, content }, taken: content.length }
 }
 
 function quotationAt(lines: Line[], index: number): Taken | null {

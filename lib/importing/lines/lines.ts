@@ -1,5 +1,7 @@
 export type Line = {
   text: string
+  /** The cells of a row copied out of a table. */
+  cells?: string[]
   /** Whether empty lines stand before it. */
   apart: boolean
 }
@@ -12,7 +14,8 @@ export function linesOf(text: string): Line[] {
   let apart = false
   for (const raw of text.split('\n')) {
     const line = raw.trim().replace(/\t+/g, ' ')
-    if (line) lines.push({ text: line, apart })
+    const cells = raw.trim().split('\t')
+    if (line) lines.push({ text: line, apart, ...(cells.length > 1 && { cells }) })
     apart = line === '' && lines.length > 0
   }
   return rejoined(lines)

@@ -140,6 +140,31 @@ describe('kinds of blocks', () => {
     expect(list && blockText(list)).toBe('the old timetable\none auditor\na date')
   })
 
+  it('makes a table of rows with tabs and figures', () => {
+    expect(read(first, 'Town\tFee', 'Ansel\t12', 'Corrin\t31', second)).toEqual([
+      `paragraph: ${first.slice(0, 40)}`,
+      'table: Town\tFee\nAnsel\t12\nCorrin\t31',
+      `paragraph: ${second.slice(0, 40)}`,
+    ])
+  })
+
+  it('makes a list of what a line that ends in a colon counts up', () => {
+    const list = [
+      'What would help',
+      'The board could do three things:',
+      'mend the crane;',
+      'open the gate;',
+      'and go.',
+    ]
+    expect(read(first, ...list, second)).toEqual([
+      `paragraph: ${first.slice(0, 40)}`,
+      'heading: What would help',
+      'paragraph: The board could do three things:',
+      'list: mend the crane;\nopen the gate;\nand go.',
+      `paragraph: ${second.slice(0, 40)}`,
+    ])
+  })
+
   it('makes a quotation of marked lines', () => {
     expect(read(first, '> We are not quarrelling about money at all.', second)[1]).toBe(
       'quotation: We are not quarrelling about money at al',
