@@ -10,6 +10,7 @@ import { correctImport } from './commands/correct-import'
 import { setAsideMany } from './commands/set-aside'
 import { doubtCount } from './confirming/doubts'
 import { type ImportReading, keptReading } from './import-reading'
+import { getImport } from './queries'
 import { listBatches, listImports, listSure } from './queries/inbox'
 
 const ferry =
@@ -59,6 +60,28 @@ const titles = async (actor: Actor, asked: Partial<Parameters<typeof listImports
 
 const eventsOf = ({ deskId }: Actor, name: string) =>
   db.event.findMany({ where: { chain: `desk:${deskId}`, name }, orderBy: { seq: 'asc' } })
+
+it('opens whatever a page says of itself, however much that is', async () => {
+  const actor = await buildActor()
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `pier${at}`).join(' ')
+  const page = {
+    '@type': 'NewsArticle',
+    headline: `${words(900)} \u0000\ud800`,
+    articleSection: `\u0000\ud800${words(200)}`,
+    author: Array.from({ length: 90 }, (_, at) => ({ name: `Mara Tessel${at}`, jobTitle: words(100) })),
+    publisher: { name: words(200) },
+    url: `https://courier.example/${'x'.repeat(9000)}`,
+  }
+  const html = `<script type="application/ld+json">${JSON.stringify(page)}</script><article><p>${ferry.repeat(4)}</p></article>`
+  const taken = await capture(actor, { kind: 'pasted_html', html: `<html><head>${html}</head></html>` })
+  if (taken.state !== 'captured') throw new Error(taken.state)
+
+  const [row] = (await listImports(actor, { state: 'waiting' })).rows
+  expect(row?.id).toBe(taken.importId)
+  const found = await getImport(actor, taken.importId)
+  expect(found?.reading.fields.title.value?.length).toBeLessThanOrEqual(1000)
+  expect(found?.reading.fields.section.value?.length).toBeLessThanOrEqual(200)
+})
 
 describe('the list', () => {
   it('has the doubtful first, or the newest, each with what is doubtful', async () => {

@@ -3,6 +3,9 @@ import { type Platform, platformNames } from '@/lib/text/document'
 
 const LONGEST_TEXT = 2_000_000
 const LONGEST_LINE = 1_000
+export const LONGEST_TITLE = LONGEST_LINE
+export const LONGEST_NAME = 200
+export const MOST_BYLINES = 50
 const MOST_BLOCKS = 20_000
 const MOST_PIECES = 20_000
 
@@ -79,15 +82,16 @@ function inferred<Value extends z.ZodType>(value: Value) {
   })
 }
 
-const writer = z.object({ name: z.string().min(1).max(200), role: z.string().max(200).nullable() })
+const name = z.string().max(LONGEST_NAME)
+const writer = z.object({ name: name.min(1), role: name.nullable() })
 // Readings kept before roles were read have names alone.
 const byline = z.union([writer, z.string().transform((name) => ({ name, role: null }))])
 
 export const fieldsInput = z.object({
-  title: inferred(line.nullable()),
-  section: inferred(z.string().max(200).nullable()),
-  bylines: inferred(z.array(byline).max(50)),
-  outlet: inferred(z.string().max(200).nullable()),
+  title: inferred(z.string().max(LONGEST_TITLE).nullable()),
+  section: inferred(name.nullable()),
+  bylines: inferred(z.array(byline).max(MOST_BYLINES)),
+  outlet: inferred(name.nullable()),
   date: inferred(day.nullable()).extend({ choices: z.array(day).max(4).exactOptional() }),
   updated: inferred(day.nullable()),
   url: inferred(

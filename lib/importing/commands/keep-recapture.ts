@@ -8,7 +8,9 @@ import { compareTexts } from '@/lib/text/comparison'
 import type { TextDocument } from '@/lib/text/document'
 import { asJudged } from '../confirming/as-judged'
 import { writeFingerprint } from '../duplicates/write-fingerprint'
+import { withFittingFields } from '../fitting-fields'
 import type { Reading } from '../reading'
+import { storable } from '../records/storable'
 
 type Recaptured = { opEdId: string; captureId: string; reading: Reading; importId?: string }
 
@@ -29,7 +31,10 @@ export async function keepRecapture(
   if (!latest) throw new Refusal('not-found', 'That op-ed is gone.')
 
   const { content } = latest.document as TextDocument
-  const judged = { ...reading, blocks: asJudged(reading.blocks, content) }
+  const { value: judged } = storable({
+    ...withFittingFields(reading),
+    blocks: asJudged(reading.blocks, content),
+  })
   const { added, removed } = compareTexts(content, judged.blocks)
   await tx.recapture.create({
     data: { deskId, opEdId, captureId, textVersionId: latest.id, reading: judged, added, removed },

@@ -7,11 +7,13 @@ import { type Tx, transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import { doubtCount } from '../confirming/doubts'
 import { writeFingerprint } from '../duplicates/write-fingerprint'
+import { withFittingFields } from '../fitting-fields'
 import type { Incoming, Taken } from '../formats/incoming'
 import { type Read, readIncoming } from '../formats/read-incoming'
 import { withUsualMarking } from '../import-reading'
 import { mayImport } from '../policy'
 import type { Reading } from '../reading'
+import { storable } from '../records/storable'
 
 /** What came in, and what it was read as. */
 export type Ready = Incoming & { read: Read }
@@ -58,7 +60,7 @@ export async function keepIncoming(
       taken.push({ state: 'known', importId: known.id })
       continue
     }
-    const kept = { ...incoming, sha256, jobId, reading: read.reading }
+    const kept = { ...incoming, sha256, jobId, reading: withFittingFields(read.reading) }
     const { importId, captureId } = await keep(tx, actor, kept)
     importIds.push(importId)
     captureIds.push(captureId)
@@ -94,7 +96,7 @@ async function keep(
       deskId,
       captureId,
       jobId,
-      reading: withUsualMarking(reading, marking),
+      reading: storable(withUsualMarking(reading, marking)).value,
       doubts: doubtCount(reading),
       importedById: membershipId,
     },

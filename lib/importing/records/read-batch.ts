@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Marking } from '@/prisma/generated/enums'
 import { doubtCount } from '../confirming/doubts'
 import { fingerprintOf } from '../duplicates/fingerprint'
+import { withFittingFields } from '../fitting-fields'
 import { withUsualMarking } from '../import-reading'
 import type { Reading } from '../reading'
 import { type Batch, linesOfBatch } from './batch'
@@ -89,7 +90,7 @@ function rowOf(
   { fileName, marking, fingerprints }: ReadingHow,
   nextId: () => string,
 ): string {
-  const { value, json } = storable(withUsualMarking(reading, marking))
+  const { value, json } = storable(withUsualMarking(withFittingFields(reading), marking))
   const row = JSON.stringify({
     captureId: nextId(),
     importId: nextId(),
