@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { doc } from '@/test/notation'
@@ -61,4 +62,16 @@ it('names the element each block was read from, in the order of the page', () =>
     (index) => document.getElementById(nameOfBlock(index))?.textContent ?? null,
   )
   expect(named).toEqual(['onetwo', 'Late.', null, 'The ferry.', 'Late.'])
+})
+
+it.each([
+  '<!-- The pier --!><a href="https://harbour.example">Harbour</a>-->',
+  '<noembed><a title="</noembed><a href=https://harbour.example>Harbour</a>">Late.</a></noembed>',
+  '<noframes><a title="</noframes><a href=https://harbour.example>Harbour</a>">Late.</a></noframes>',
+  '<xmp><a title="</xmp><a href=https://harbour.example>Harbour</a>">Late.</a></xmp>',
+  '<svg><style><a title="</style><a href=https://harbour.example>Harbour</a>">Late.</a></style></svg>',
+])('leaves no link where a browser reads it otherwise than we do: %s', (html) => {
+  const { document } = new JSDOM(stillPage(`<html><body>${html}<p>The ferry.</p></body></html>`)).window
+  expect(document.querySelectorAll('[href]').length).toBe(0)
+  expect(document.body.textContent).toContain('The ferry.')
 })

@@ -6,7 +6,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 const MARKED =
   ':target { outline: 3px solid #1463c4 !important; outline-offset: 3px !important; scroll-margin: 25vh }'
 const ACTIVE =
-  'script, noscript, template, iframe, frame, object, embed, applet, portal, base, meta, link, form button, dialog, svg, math, video, audio, source, track'
+  'script, noscript, noembed, noframes, template, iframe, frame, frameset, object, embed, applet, portal, base, meta, link, form button, dialog, svg, math, video, audio, source, track'
+const COMMENT = 8
 const LEADING =
   'href xlink:href src srcset imagesrcset srcdoc action formaction ping background poster data cite longdesc usemap manifest autofocus target'.split(
     ' ',
@@ -19,6 +20,7 @@ const LEADING =
 export function stillPage(html: string, blocks: Block[] = []): string {
   const { document } = parseHTML(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(ACTIVE)) element.remove()
+  for (const comment of commentsIn(document)) comment.remove()
   for (const element of document.querySelectorAll('*')) makeStill(element)
   for (const sheet of document.querySelectorAll('style')) {
     sheet.textContent = withoutAddresses(sheet.textContent ?? '')
@@ -26,6 +28,11 @@ export function stillPage(html: string, blocks: Block[] = []): string {
   nameBlocks([...document.querySelectorAll('body *')], blocks)
   const body = document.documentElement?.outerHTML ?? ''
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${body}`
+}
+
+/** Where a comment ends, browsers and our parser do not agree: what one takes for words the other may take for a link. */
+function commentsIn(node: Node): ChildNode[] {
+  return [...node.childNodes].flatMap((child) => (child.nodeType === COMMENT ? [child] : commentsIn(child)))
 }
 
 function makeStill(element: Element) {
