@@ -225,6 +225,32 @@ it('leaves alone what robots may not read, and says so', async () => {
   })
 })
 
+it('brings nothing old in by itself, though it could not be read at first', async () => {
+  answers = { '/feed': (response) => response.writeHead(503).end() }
+  const actor = await buildActor()
+  const feedId = await subscribe(actor, '/feed', { bringsIn: true })
+
+  answers = { '/feed': serve(feedOf({ id: 'pier', content: whole('the pier') })) }
+  expect((await poll(actor, feedId)).note).toBe('One new entry to choose from.')
+  expect(await importsOf(actor)).toEqual([])
+  await endFeed(actor, { feedId })
+})
+
+it('keeps nothing of what is read after it was ended', async () => {
+  answers = { '/feed': serve(feedOf({ id: 'pier' })) }
+  const actor = await buildActor()
+  const feedId = await subscribe(actor, '/feed', { bringsIn: true })
+  answers = {
+    '/feed': async (response) => {
+      await endFeed(actor, { feedId })
+      response.writeHead(200, xml).end(feedOf({ id: 'quay', content: whole('the quay') }))
+    },
+  }
+
+  expect((await poll(actor, feedId)).note).toBe('It was paused or ended in the meantime.')
+  expect(await importsOf(actor)).toEqual([])
+})
+
 it('is read when it is due, by one worker, and not while it is paused', async () => {
   answers = { '/feed': serve(feedOf({ id: 'pier' })) }
   const actor = await buildActor()

@@ -162,3 +162,18 @@ describe('feeds as they are', () => {
     expect(readFeed(text, at).entries[0]).toMatchObject({ publishedOn: '2026-11-23', author: 'Mara Tessel' })
   })
 })
+
+it('lets go of signs that no database takes', () => {
+  const item = {
+    id: 'a\u0000',
+    url: 'https://courier.example/a',
+    title: 'On\u0000 ramps\ud800',
+    content_html: `\u0000${long()}`,
+  }
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T\u0000',
+    items: [item],
+  })
+  expect(JSON.stringify(readFeed(json, at))).not.toMatch(/\\u0000|\\ud800/)
+})

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseFeed } from 'feedsmith'
+import { storable } from '@/lib/importing/records/storable'
 import { type Entry, type FeedRead, FeedUnreadable } from './entry'
 import { dayOf, linkOf, personOf, plainOf } from './entry-values'
 import { firstEntries, mendFeed, withoutStrays } from './mend-feed'
@@ -27,9 +28,9 @@ export function readFeed(text: string, address: string): FeedRead {
   const { title, language, home, entries } = shapeOf(parsed)
   const base = linkOf(home, address) ?? address
   return {
-    title: plainOf(title),
+    title: storable(plainOf(title)).value,
     language: /^[a-z]{2,3}\b/i.exec(language?.trim() ?? '')?.[0]?.toLowerCase() ?? null,
-    entries: distinct(entries.map((raw) => entryOf(raw, base))),
+    entries: distinct(entries.map((raw) => storable(entryOf(raw, base)).value)),
   }
 }
 

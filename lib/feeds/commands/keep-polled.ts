@@ -26,6 +26,7 @@ export async function keepPolled(
   { feed, jobId }: { feed: Feed; jobId: string },
   polled: Polled,
 ): Promise<{ note: string }> {
+  if (!(await isStillRead(tx, feed))) return { note: NO_LONGER_READ }
   const now = new Date()
   if (polled.state === 'failed') {
     const failures = feed.failures + 1
@@ -48,11 +49,23 @@ export async function keepPolled(
   return { note: newsOf(fresh.length, taken.length, done) }
 }
 
+export const NO_LONGER_READ = 'It was paused or ended in the meantime.'
+
+/** Held until the commit: whoever ends or pauses it now waits, and nothing comes in after that. */
+async function isStillRead(tx: Tx, { deskId, id }: Feed): Promise<boolean> {
+  const read = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "Feed" WHERE "deskId" = ${deskId} AND id = ${id} AND "endedAt" IS NULL AND "pausedAt" IS NULL
+       FOR NO KEY UPDATE`
+  return read.length > 0
+}
+
 type Moved = Pick<Feed, 'failures' | 'failure'> & Partial<Pick<Feed, 'etag' | 'lastModified'>> & { now: Date }
 
-async function moveOn(tx: Tx, { id, everyMinutes }: Feed, { now, ...moved }: Moved): Promise<void> {
+async function moveOn(tx: Tx, { id, everyMinutes, ...feed }: Feed, { now, ...moved }: Moved): Promise<void> {
   const next = nextAt(now, everyMinutes, moved.failures)
-  await tx.feed.update({ where: { id }, data: { ...moved, polledAt: now, nextAt: next } })
+  // Until it was read once all that it carries is old, and not to be brought in by itself.
+  const polledAt = moved.failures > 0 && feed.polledAt === null ? null : now
+  await tx.feed.update({ where: { id }, data: { ...moved, polledAt, nextAt: next } })
 }
 
 /** Those that were not here before, newest first as the feed has them. */

@@ -3,7 +3,7 @@ import { asFailure } from '@/lib/fetching/as-failure'
 import { FetchRefused } from '@/lib/fetching/fetch-refused'
 import type { Handler, Work } from '@/lib/jobs/work'
 import type { Feed } from '@/prisma/generated/client'
-import { keepPolled, type Polled } from '../commands/keep-polled'
+import { keepPolled, NO_LONGER_READ, type Polled } from '../commands/keep-polled'
 import { type TakenEntry, takeEntries } from '../commands/take-entries'
 import { type FeedRead, FeedUnreadable } from '../entry'
 import { fetchFeed, readFetched } from '../fetch-feed'
@@ -22,7 +22,7 @@ export const pollFeed: Handler = (work) => {
 
 async function poll({ job, actor, signal, report, finish }: Work, feedId: string): Promise<void> {
   const feed = await feedToRead(actor, feedId)
-  if (!feed) return finish(async () => ({ note: 'It was paused or ended in the meantime.' }))
+  if (!feed) return finish(async () => ({ note: NO_LONGER_READ }))
   await report({ note: `Reading ${new URL(feed.address).hostname}.` })
   const polled = await polledOf(feed, signal)
   await finish((tx) => keepPolled(tx, actor, { feed, jobId: job.id }, polled))
