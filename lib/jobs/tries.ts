@@ -10,6 +10,11 @@ const TRIED_AGAIN = 'Something went wrong here. It is tried again by itself.'
 export const KILLS_WORKERS =
   'The worker stopped each time it came to this, most likely because it is too large. Try a smaller piece of it.'
 
+/** Whoever asked has left, or only reads now. */
+export function goneFromDesk(name: string): string {
+  return `${name}, who asked for this, is no longer at the desk or may not ask for it any more. Ask for it again.`
+}
+
 export type Fate =
   | { next: 'fail'; sentence: string }
   | { next: 'wait'; afterSeconds: number; note: string; failed: boolean }

@@ -5,7 +5,7 @@ import type { Handler, Handlers } from './work'
 
 await openScratchDatabase('worker')
 const { db, transaction } = await import('@/lib/db')
-const { buildActor } = await import('@/test/builders')
+const { buildActor, buildColleague } = await import('@/test/builders')
 const { askForWork } = await import('./commands/ask-for-work')
 const { finishJob, Superseded, stepOf, takeJob } = await import('./commands/attempt')
 const { cancelJob, dismissJob, retryJob } = await import('./commands/keep-work')
@@ -161,6 +161,33 @@ it('fails when whoever asked has left the desk', async () => {
 
   expect((await jobOf(jobId)).note).toContain('Ines Varo, who asked for this, is no longer at the desk')
   expect(handlers.read_file).not.toHaveBeenCalled()
+})
+
+it('stops where whoever asked leaves the desk, or only reads from now on', async () => {
+  const actor = await buildActor('analyst', { name: 'Ines Varo' })
+  handlers.read_archive = async ({ step, finish }) => {
+    await step(async (tx) => {
+      await note(tx, actor, 'before')
+      return { done: 1, value: null }
+    })
+    await db.membership.update({ where: { id: actor.membershipId }, data: { role: 'reader' } })
+    await step(async (tx) => {
+      await note(tx, actor, 'after')
+      return { done: 2, value: null }
+    })
+    await finish(async () => ({ note: 'Read.' }))
+  }
+  const first = await ask(actor, { kind: 'read_archive' })
+
+  await ends(first, 'failed')
+  expect(await jobOf(first)).toMatchObject({ done: 1, note: expect.stringContaining('Ines Varo') })
+  expect(await notes(actor)).toEqual(['before'])
+  await retryJob(await buildColleague(actor, 'editor'), { jobId: first })
+  await vi.waitFor(
+    async () => expect(await jobOf(first)).toMatchObject({ state: 'failed', attempts: 2 }),
+    PATIENCE,
+  )
+  expect(await notes(actor)).toEqual(['before'])
 })
 
 it('says it was our fault after a few bugs, not what they were', async () => {

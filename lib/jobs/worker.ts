@@ -7,6 +7,7 @@ import {
   type Attempt,
   failJob,
   finishJob,
+  proven,
   putBack,
   reportProgress,
   Superseded,
@@ -18,7 +19,8 @@ import { resendLost } from './commands/resend-lost'
 import { type Message, QUICK } from './commands/send-message'
 import { GiveUp } from './failures'
 import { listenToWork } from './live'
-import { afterFailure, isBug, KILLS_WORKERS } from './tries'
+import { mayWork } from './policy'
+import { afterFailure, goneFromDesk, isBug, KILLS_WORKERS } from './tries'
 import type { Handlers, Progress, Work } from './work'
 
 type Options = {
@@ -113,8 +115,7 @@ async function deliver(
   try {
     const crashed = retryCount > (options.crashes ?? 5)
     if (crashed) throw new GiveUp(KILLS_WORKERS)
-    if (!actor)
-      throw new GiveUp(`${askedBy}, who asked for this, is no longer at the desk. Ask for it again.`)
+    if (!actor || !mayWork(actor)) throw new GiveUp(goneFromDesk(askedBy))
     await handle(attempt, actor, controller, options.handlers)
   } catch (error) {
     await settle(attempt, error, controller.signal)
@@ -150,11 +151,11 @@ async function handle(
     },
     async step(run) {
       signal.throwIfAborted()
-      return stepOf(attempt, run).catch(orStop)
+      return stepOf(attempt, (tx) => proven(tx, actor, run)).catch(orStop)
     },
     async finish(run) {
       signal.throwIfAborted()
-      await finishJob(attempt, run).catch(orStop)
+      await finishJob(attempt, (tx) => proven(tx, actor, run)).catch(orStop)
       finished = true
     },
   } satisfies Work)

@@ -33,6 +33,7 @@ export const apart: Record<string, string> = {
   'jobs/commands/ask-for-work askForWork': 'runs within the transaction of a command',
   'jobs/commands/send-message sendMessage': 'runs within the transaction of a command',
   'jobs/commands/resend-lost resendLost': 'for the clock alone; it tells and changes nothing of a desk’s',
+  'jobs/commands/attempt proven': 'for the worker alone, before each thing it does in somebody’s name',
   'jobs/commands/attempt Superseded': 'opens no database',
   'jobs/commands/attempt takeJob': 'for the worker alone, which proves the one who asked',
   'jobs/commands/attempt reportProgress': 'for the worker alone, by an attempt it has taken',

@@ -66,6 +66,7 @@ async function keepBatch(
   const captured = read > 0 ? await keepRecords(tx, actor, rows, { jobId, again }) : 0
   const now = added(tally, { captured, known: read - captured + twice, complaints })
   await tx.$executeRaw`
-    UPDATE "Job" SET input = jsonb_set(input, '{tally}', ${JSON.stringify(now)}::jsonb) WHERE id = ${jobId}`
+    UPDATE "Job" SET input = input || jsonb_build_object('tally', ${JSON.stringify(now)}::jsonb, 'aliveAt', clock_timestamp())
+     WHERE id = ${jobId}`
   return now
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { verifyChain } from '@/lib/audit/verify'
 import { db } from '@/lib/db'
+import { resendLost } from '@/lib/jobs/commands/resend-lost'
 import { buildActor, buildColleague } from '@/test/builders'
 import { keptReading } from '../import-reading'
 import type { RecordsFile } from '../records/records-file'
@@ -103,6 +104,26 @@ describe('records taken in', () => {
     expect(await countImports(actor.deskId)).toBe(500)
   })
 
+  it('are left alone by the workers while they come in, and taken for lost when they do not', async () => {
+    const actor = await buildActor()
+    const file = fileOf(manyRecords(250))
+    const stop = new AbortController()
+    const { jobId } = await takeInRecords(actor, file, {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    await db.job.update({ where: { id: jobId }, data: { createdAt: new Date(Date.now() - 3_600_000) } })
+    let resent: Promise<number> | undefined
+    const onBegin = () => {
+      resent ??= resendLost()
+    }
+
+    expect(await takeInRecords(actor, file, { onBegin })).toMatchObject({ jobId, after: 200, captured: 250 })
+    await resent
+    expect(await jobOf(jobId)).toMatchObject({ state: 'done', attempts: 2 })
+    expect(await messagesFor(jobId)).toBe(0)
+  })
+
   it('go on under one hand only: who began first gives way', async () => {
     const actor = await buildActor()
     const file = fileOf(manyRecords(500))
@@ -177,6 +198,12 @@ function fileOf(lines: string[]): RecordsFile {
 
 function countImports(deskId: string): Promise<number> {
   return db.import.count({ where: { deskId } })
+}
+
+async function messagesFor(jobId: string): Promise<number> {
+  const [{ messages } = { messages: -1 }] = await db.$queryRaw<{ messages: number }[]>`
+    SELECT count(*)::int AS messages FROM pgboss.job WHERE name = 'work' AND data->>'jobId' = ${jobId}`
+  return messages
 }
 
 function jobOf(id: string) {

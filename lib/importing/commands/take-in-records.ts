@@ -63,7 +63,7 @@ async function beginJob(
     where: {
       deskId,
       kind: 'read_records',
-      state: { in: ['running', 'failed'] },
+      state: { in: ['waiting', 'running', 'failed'] },
       AND: [
         { input: { path: ['commandLine'], equals: true } },
         { input: { path: ['sha256'], equals: sha256 } },
@@ -91,6 +91,9 @@ async function beginJob(
           startedAt: new Date(),
         },
       })
+  // No worker is to take it for lost while it is at work here.
+  await tx.$executeRaw`
+    UPDATE "Job" SET input = input || jsonb_build_object('aliveAt', clock_timestamp()) WHERE id = ${job.id}`
   await record(
     tx,
     actor,

@@ -2,6 +2,9 @@ import 'server-only'
 import { type Actor, actorAt } from '@/lib/auth/actor'
 import { db, type Tx, transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { GiveUp } from '../failures'
+import { mayWork } from '../policy'
+import { goneFromDesk } from '../tries'
 import type { Progress, Work } from '../work'
 import { type Message, sendMessage } from './send-message'
 
@@ -57,6 +60,17 @@ export async function reportProgress({ id, attempts }: Attempt, progress: Progre
     data: { ...progress },
   })
   if (count === 0) throw new Superseded()
+}
+
+/** Runs what changes something in somebody's name, if they are still at the desk and may ask for it. */
+export async function proven<T>(tx: Tx, actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const { deskId, membershipId: id } = actor
+  const still = await tx.membership.findFirst({
+    where: { deskId, id, endedAt: null, desk: { retiredAt: null } },
+    select: { role: true },
+  })
+  if (!still || !mayWork(still)) throw new GiveUp(goneFromDesk(actor.name))
+  return run(tx)
 }
 
 /** Does one step and keeps how far it came, if the job is still this attempt's. */
