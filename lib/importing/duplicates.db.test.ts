@@ -5,6 +5,7 @@ import { listOpEds } from '@/lib/op-eds/queries'
 import { buildActor, buildCapture, buildColleague, buildOpEd } from '@/test/builders'
 import { capture } from './commands/capture'
 import { confirmImport } from './commands/confirm-import'
+import { confirmMany } from './commands/confirm-many'
 import { keepRecapture } from './commands/keep-recapture'
 import { recaptureImport } from './commands/recapture-import'
 import { seeDifference } from './commands/see-difference'
@@ -190,6 +191,19 @@ describe('confirming the same words', () => {
       opEdId: expect.any(String),
     })
   })
+})
+
+it('makes one op-ed of the same words, though many confirm them at once', async () => {
+  const actor = await buildActor()
+  const chosen: { importId: string; version: number }[] = []
+  for (let times = 0; times < 8; times++)
+    chosen.push({ importId: await bringIn(actor, crossing, true), version: 1 })
+  await Promise.allSettled(
+    chosen.map((one, place) =>
+      place % 2 === 0 ? confirmImport(actor, one) : confirmMany(actor, { chosen: [one], force: true }),
+    ),
+  )
+  expect(await db.opEd.count({ where: { deskId: actor.deskId } })).toBe(1)
 })
 
 describe('an op-ed captured again', () => {

@@ -39,6 +39,8 @@ export async function confirmWithin(
   actor: Actor,
   { importId, version, reading, knowingly = false }: Confirmation,
 ): Promise<Confirmed> {
+  // One at a time per desk, so that the same words confirmed twice at once are known the second time.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`confirm:${actor.deskId}`}, 0))`
   const present = await waitingImport(tx, actor, importId)
   if (present.version !== version) throw conflictOn(present)
   const last = reading ? allowed(reading, present.reading) : present.reading
