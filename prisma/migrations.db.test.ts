@@ -30,7 +30,7 @@ const triggers = [
     'ClaimVersion_state',
   ],
   ...['Verdict_four_eyes', 'Verdict_state', 'Briefing_read_only', 'Approval_four_eyes', 'Edition_gate'],
-  'Job_told',
+  ...['Job_told', 'Recapture_own_text', 'Import_settled_once', 'Job_settled_once', 'Watch_settled_once'],
 ]
 const checks = [
   ...[
@@ -64,7 +64,7 @@ const functions = [
   ],
   ...['check_revision', 'check_anchor', 'check_verdict', 'check_draft', 'check_approval', 'check_edition'],
   ...['check_edition_number', 'check_edition_approval', 'check_edition_document', 'check_edition_citations'],
-  'tell_of_job',
+  ...['tell_of_job', 'check_recapture', 'refuse_unsettling'],
 ]
 
 let databases: TestDatabases

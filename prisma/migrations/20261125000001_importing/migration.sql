@@ -319,3 +319,32 @@ BEGIN
 END $$;
 
 CREATE TRIGGER "Job_told" AFTER INSERT OR UPDATE ON "Job" FOR EACH ROW EXECUTE FUNCTION tell_of_job();
+
+-- What is settled stays settled.
+
+CREATE FUNCTION check_recapture() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "TextVersion" t
+     WHERE t."deskId" = NEW."deskId" AND t.id = NEW."textVersionId" AND t."opEdId" = NEW."opEdId") THEN
+    PERFORM refuse('A capture is compared with a text of its own op-ed.');
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER "Recapture_own_text" BEFORE INSERT ON "Recapture" FOR EACH ROW EXECUTE FUNCTION check_recapture();
+
+CREATE FUNCTION refuse_unsettling() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM refuse(format('%s is settled, and is not settled again.', TG_TABLE_NAME));
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER "Import_settled_once" BEFORE UPDATE ON "Import" FOR EACH ROW
+  WHEN (OLD."opEdId" IS NOT NULL AND (NEW.state, NEW."opEdId") IS DISTINCT FROM (OLD.state, OLD."opEdId"))
+  EXECUTE FUNCTION refuse_unsettling();
+CREATE TRIGGER "Job_settled_once" BEFORE UPDATE ON "Job" FOR EACH ROW
+  WHEN (OLD.state IN ('done', 'cancelled') AND NEW.state <> OLD.state) EXECUTE FUNCTION refuse_unsettling();
+CREATE TRIGGER "Watch_settled_once" BEFORE UPDATE ON "Watch" FOR EACH ROW
+  WHEN (OLD."endedAt" IS NOT NULL AND NEW."endedAt" IS DISTINCT FROM OLD."endedAt")
+  EXECUTE FUNCTION refuse_unsettling();
