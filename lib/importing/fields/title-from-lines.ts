@@ -24,7 +24,7 @@ export function titleFromLines(passages: Passage[], run: Run, outlet: string | n
   if (!best) return { title: noneFound(), section }
 
   for (const passage of head)
-    if (passage.text === best.passage.text) passage.junk = 'Title, used for the fields'
+    if (passage.text === best.passage.text) passage.junk ??= 'Title, used for the fields'
   const parts = titleParts(best.passage.text, outlet)
   const from = `${best.index === 0 ? 'first line' : 'line above the text'}${cutNote(best.passage.text, parts)}`
   const title = field(parts.title, from, best.points > 12 ? 'sure' : best.points > 7 ? 'likely' : 'doubtful')
@@ -43,7 +43,15 @@ function cutNote(line: string, { title }: TitleParts): string {
 /** Near the text, of a headline's length, above a byline or a date, and said twice: so titles stand. */
 function titlePoints(passages: Passage[], index: number, run: Run): number {
   const { text, words, junk, block } = passages[index] as Passage
-  if (junk || words < 2 || words > 32 || text.length > 300 || isNoTitle(text)) return 0
+  if (
+    (junk && !STANDING_ABOVE.has(junk)) ||
+    words < 2 ||
+    words > 32 ||
+    text.length > 300 ||
+    text.includes('\n') ||
+    isNoTitle(text)
+  )
+    return 0
   let points = Math.max(0, 8 - (run.start - index) / 2) + Math.min(words, 8) / 2
   if (/[.。۔]["”’»)]*$/.test(text) && endsAsSentence(text)) points -= 6
   if (titleParts(text).section) points += 6
@@ -54,8 +62,17 @@ function titlePoints(passages: Passage[], index: number, run: Run): number {
   return points
 }
 
+/** What is said of lines for where they stand alone, and not for what they are. */
+const STANDING_ABOVE = new Set(['Before the article', 'Outside the article', 'Above the byline'])
+
 function isNoTitle(text: string): boolean {
-  if (opensTail(text) || bareName(text) || bylineIn(text).length > 0 || datesIn(text).length > 0) return true
+  if (
+    opensTail(text) ||
+    bareName(text.replace(/\s*\([^)]*\)$/u, '')) ||
+    bylineIn(text).length > 0 ||
+    datesIn(text).length > 0
+  )
+    return true
   return /\S@\S|^https?:|[:,]$|^(?:published|updated|posted)\b/iu.test(text) || !/\p{L}{2}/u.test(text)
 }
 

@@ -50,6 +50,7 @@ function isReadingTime(line: string): boolean {
 }
 
 function isNumberOnly(line: string): boolean {
+  if (/^\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?\s*)?[A-Z]{3,4}$/.test(line)) return true
   return !/\p{L}/u.test(line) && datesIn(line).length === 0 && line.length < 20
 }
 

@@ -5,6 +5,7 @@ import { applyBlockRules } from './block-rules'
 import { bodyRun, isProse, type Run } from './body-run'
 import { furnitureReason } from './furniture'
 import { blocksOf, type Passage } from './passage'
+import { markLinesOnWriters } from './signed-lines'
 import { endsAsSentence } from './words'
 
 /** Says of each passage whether it is part of the op-ed, and what the rest tells about it. */
@@ -17,6 +18,10 @@ export function judge(passages: Passage[]): Reading {
   })
   clearLabels(passages, run)
   applyBlockRules(passages)
+  markLinesOnWriters(
+    passages,
+    fields.bylines.value.map(({ name }) => name),
+  )
   raiseHeadings(passages, run)
   return { blocks: blocksOf(passages, fields.direction.value), fields, notBefore }
 }

@@ -117,6 +117,19 @@ it.each([
   expect(JSON.stringify(readHtml(html).blocks)).toContain(`"${href}"`)
 })
 
+it('sets aside what the last lines say of the writer by name', () => {
+  const html = `<html><head><meta name="author" content="Isolde Varn"></head><body><article>${paragraphs.join('')}<p>Isolde Varn keeps sheep and accounts on Little Rona.</p></article></body></html>`
+  expect(junkOf(readHtml(html).blocks, 'keeps sheep')).toBe('About the writer')
+  expect(
+    junkOf(readHtml(html.replace('Isolde Varn keeps', 'Nobody there keeps')).blocks, 'keeps sheep'),
+  ).toBe(null)
+})
+
+it('believes a line above the text over a title that nothing on the page bears out', () => {
+  const html = `<html><head><title>Print version</title></head><body><p><b>A harbour is no toll booth</b></p><p>By Tomas Vey</p><div>${paragraphs.join('')}</div></body></html>`
+  expect(readHtml(html).fields.title.value).toBe('A harbour is no toll booth')
+})
+
 it('keeps a quotation of several paragraphs as one, and an article set in as its paragraphs', () => {
   const quoted = page({
     inside: '<blockquote><p>It rose.</p><p>It rose again, and nobody asked why.</p></blockquote>',

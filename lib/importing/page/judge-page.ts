@@ -5,6 +5,7 @@ import { applyBlockRules } from '../judging/block-rules'
 import { bare } from '../judging/furniture-words'
 import { judge, raiseHeadings } from '../judging/judge'
 import { blocksOf, type Passage } from '../judging/passage'
+import { markLinesOnWriters } from '../judging/signed-lines'
 import { siteOf } from '../judging/sites'
 import type { Fields, Reading } from '../reading'
 import { markCards } from './cards'
@@ -48,6 +49,11 @@ export function judgePage(document: Document, address: string | null): Reading {
     end: passages.findLastIndex((one) => !one.junk) + 1,
   }
   const { fields, notBefore } = fieldsFromPassages(passages, run)
+  const writers = metadata.bylines.value.length > 0 ? metadata.bylines : fields.bylines
+  markLinesOnWriters(
+    passages,
+    writers.value.map(({ name }) => name),
+  )
   raiseHeadings(passages, run)
   return withMetadata(
     { blocks: blocksOf(passages, fields.direction.value), fields, notBefore },
@@ -63,13 +69,23 @@ function markTitle(passages: Passage[], title: string | null) {
     if (passage.words < 40 && bare(passage.text) === words) passage.junk = 'Title, used for the fields'
 }
 
+/** A line above the text is believed over a title that nothing on the page bears out. */
+function titleFrom(named: Fields['title'], line: Fields['title'], passages: Passage[]): Fields['title'] {
+  if (!named.value || named.certainty !== 'doubtful') return named.value ? named : line
+  const isOnPage = passages.some(
+    ({ words, text, junk }) =>
+      words < 40 && junk !== 'Outside the article' && bare(text).includes(bare(named.value ?? '')),
+  )
+  return line.value && line.certainty === 'sure' && !isOnPage ? line : named
+}
+
 /** What the page says of itself goes before what its lines look like, save the language, which the text knows best. */
 function withMetadata(reading: Reading, metadata: PageMetadata, passages: Passage[]): Reading {
   const { fields, notBefore } = reading
   const date = metadata.date.value || metadata.date.choices ? metadata.date : fields.date
   const merged: Fields = {
     ...fields,
-    title: metadata.title.value ? metadata.title : fields.title,
+    title: titleFrom(metadata.title, fields.title, passages),
     section: metadata.section.value ? metadata.section : fields.section,
     bylines: metadata.bylines.value.length ? metadata.bylines : fields.bylines,
     outlet:

@@ -1,6 +1,6 @@
 import { titleParts } from '../../fields/title-parts'
 import { bare } from '../../judging/furniture-words'
-import { type Field, field, noneFound } from '../../reading'
+import { type Certainty, type Field, field, noneFound } from '../../reading'
 import { meta, type PageHead, words } from './page-head'
 
 type Titled = { title: Field<string | null>; section: string | null }
@@ -8,10 +8,10 @@ type Titled = { title: Field<string | null>; section: string | null }
 /** The heading most like what the head calls the page; a name of the site in it is cut off. */
 export function titleOf(page: PageHead, outlet: string | null): Titled {
   const { document, article } = page
-  const named =
+  const said =
     meta(page, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title') ??
-    article?.headline ??
-    words(document.querySelector('title'))
+    article?.headline
+  const named = said ?? words(document.querySelector('title'))
   const heading = named ? nearestHeading(document, named, outlet) : null
   const first = words(document.querySelector('h1'))
   const chosen = heading
@@ -24,9 +24,15 @@ export function titleOf(page: PageHead, outlet: string | null): Titled {
   if (!chosen) return { title: noneFound(), section: null }
   const parts = titleParts(cut(chosen.text), outlet)
   return {
-    title: field(parts.title, chosen.from, heading && heading.near > 0.8 ? 'sure' : 'likely'),
+    title: field(parts.title, chosen.from, certaintyOf(heading?.near ?? 0, Boolean(said))),
     section: parts.section,
   }
+}
+
+/** What only the window was to be called may be the name of the site, if no heading of the page says it too. */
+function certaintyOf(near: number, isSaid: boolean): Certainty {
+  if (near > 0.8) return 'sure'
+  return near > 0 || isSaid ? 'likely' : 'doubtful'
 }
 
 const LONGEST = 1_000
@@ -44,7 +50,7 @@ function cut(text: string): string {
 /** A main heading, or a lesser one that the head says word for word where the main one is the name of the site. */
 function nearestHeading(document: Document, named: string, outlet: string | null) {
   const site = bare(outlet ?? '')
-  const candidates = [...document.querySelectorAll('h1, h2')].flatMap((heading) => {
+  const candidates = [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
     const text = words(heading)
     if (text.length < 3 || text.length > 400 || bare(text) === site) return []
     const near = likeness(text, named)
