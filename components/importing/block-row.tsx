@@ -37,7 +37,7 @@ export const BlockRow = memo(function BlockRow(row: BlockRowProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => editing.choose(index, event.shiftKey || (isInHand && isChosen))}
       className={classes(
-        'grid grid-cols-[26px_80px_minmax(0,1fr)] items-start gap-3 border-b px-4 py-[9px] [contain-intrinsic-size:auto_63px] [content-visibility:auto] max-desk:grid-cols-[26px_66px_minmax(0,1fr)] max-desk:gap-2.5',
+        'grid grid-cols-[26px_80px_minmax(0,1fr)] items-start gap-3 border-b px-4 py-[9px] [contain-intrinsic-size:auto_63px] [content-visibility:auto] max-desk:grid-cols-[26px_84px_minmax(0,1fr)] max-desk:gap-2.5',
         junk !== null && 'bg-chrome',
         isInHand &&
           'bg-[color-mix(in_srgb,var(--focus)_6%,var(--paper))] shadow-[inset_2px_0_var(--focus)] rtl:shadow-[inset_-2px_0_var(--focus)]',
@@ -61,7 +61,11 @@ export const BlockRow = memo(function BlockRow(row: BlockRowProps) {
           data-words={index}
           lang={language}
           dir={dir ?? direction}
-          className={classes('font-serif whitespace-pre-line', blockLook(block), !isChosen && 'line-clamp-2')}
+          className={classes(
+            'font-serif whitespace-pre-line wrap-anywhere',
+            blockLook(block),
+            !isChosen && 'line-clamp-2',
+          )}
         >
           {splitAt === null ? text : <Cut text={text} at={splitAt} />}
         </p>

@@ -12,7 +12,7 @@ export function originOf({ from, certainty, value }: Field<unknown>, hint?: stri
   return { hint: hint ? `${said}. ${hint}` : said }
 }
 
-/** Words of the page that run the other way are fenced off, so that they do not turn the sentence round them. */
+/** Words of the page stand in real quotes, fenced off, so that those that run the other way do not turn the sentence. */
 function apart(from: string): string {
-  return from.replace(/(["“])(.+)(["”])/s, '$1\u2068$2\u2069$3')
+  return from.replace(/["“](.+)["”]/s, '“\u2068$1\u2069”')
 }

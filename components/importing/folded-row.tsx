@@ -18,7 +18,7 @@ export function FoldedRow({ blocks, onShow }: FoldedRowProps) {
   )
 }
 
-/** "14 junk blocks: Menu word 9, Related articles 5" */
+/** "14 junk blocks: Menu word (9), Related articles (5)" */
 function inWords(blocks: Block[]): string {
   if (blocks.length === 1) return `1 junk block: ${blocks[0]?.attrs.junk}`
   return `${blocks.length} junk blocks: ${droppedInWords(droppedBy(blocks))}`

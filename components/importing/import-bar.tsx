@@ -1,11 +1,14 @@
 'use client'
 
+import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { KeyHint } from '@/components/shell/key-hint'
 import { type KeyBinding, useKeys } from '@/components/shell/keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 import { type Doubt, doubtsIn } from '@/lib/importing/confirming/doubts'
 import type { ImportReading } from '@/lib/importing/import-reading'
 import type { BlockEditing } from './block-editing'
@@ -46,7 +49,9 @@ export function ImportBar({
   const router = useRouter()
   const { nextId } = place
   const { reading, hasDuplicates, showFields } = check
+  const [isSettingAside, setAside] = useState(false)
   const doubts = doubtsIn(reading)
+  const allIsWellSaid = allIsWellWords(doubts, hasDuplicates)
 
   function allIsWell() {
     const [first] = doubts
@@ -61,25 +66,44 @@ export function ImportBar({
 
   useKeys([
     ...leading(confirm, allIsWell),
+    { keys: 's', label: 'Set this import aside', run: () => setAside(true) },
     ...(nextId ? [skipping(() => router.push(importHref(desk, nextId)))] : []),
   ])
 
   return (
     <PageBar
       crumbs={[{ label: 'Inbox', href: inboxHref(desk) }]}
-      title="Confirm import"
+      title={
+        <>
+          <span className="max-desk:hidden">Confirm import</span>
+          <span className="desk:hidden">Import</span>
+        </>
+      }
       actions={
         <>
-          <StepButtons steps={steps} editing={editing} />
-          <SetAside desk={desk} importId={importId} />
-          {nextId && (
-            <LinkButton variant="quiet" href={importHref(desk, nextId)} kbd={<KeyHint keys="right" />}>
-              Skip
-            </LinkButton>
-          )}
-          <Button onClick={allIsWell} busy={isConfirming} kbd="a">
-            {allIsWellWords(doubts, hasDuplicates)}
-          </Button>
+          <div className="flex gap-2 max-desk:hidden">
+            <StepButtons steps={steps} editing={editing} />
+            <Button variant="quiet" onClick={() => setAside(true)} kbd="s">
+              Set aside
+            </Button>
+            {nextId && (
+              <LinkButton variant="quiet" href={importHref(desk, nextId)} kbd={<KeyHint keys="right" />}>
+                Skip
+              </LinkButton>
+            )}
+            <Button onClick={allIsWell} busy={isConfirming} kbd="a">
+              {allIsWellSaid}
+            </Button>
+          </div>
+          <div className="desk:hidden">
+            <Menu trigger={<Ellipsis />} aria-label="More actions" align="end">
+              <MenuItem onSelect={allIsWell}>{allIsWellSaid}</MenuItem>
+              {nextId && <MenuLink href={importHref(desk, nextId)}>Skip to the next</MenuLink>}
+              <StepItems steps={steps} editing={editing} />
+              <MenuItem onSelect={() => setAside(true)}>Set aside</MenuItem>
+            </Menu>
+          </div>
+          <SetAside desk={desk} importId={importId} open={isSettingAside} onOpenChange={setAside} />
           <Button variant="primary" busy={isConfirming} onClick={() => confirm('read')}>
             Confirm and read <KeyHint keys="mod+enter" />
           </Button>
@@ -87,12 +111,16 @@ export function ImportBar({
       }
     >
       <span className="truncate">
-        {place.number} of {place.of} waiting
-        {place.job && (
-          <>
-            , from <bdi>{place.job}</bdi>
-          </>
-        )}
+        {place.number} of {place.of}
+        <span className="max-desk:hidden">
+          {' '}
+          waiting
+          {place.job && (
+            <>
+              , from <bdi>{place.job}</bdi>
+            </>
+          )}
+        </span>
       </span>
     </PageBar>
   )
@@ -141,6 +169,15 @@ function StepButtons({ steps, editing }: { steps: Steps; editing: BlockEditing }
           Undo
         </Button>
       )}
+    </>
+  )
+}
+
+function StepItems({ steps, editing }: { steps: Steps; editing: BlockEditing }) {
+  return (
+    <>
+      {steps.past.length > 0 && <MenuItem onSelect={editing.undo}>Undo</MenuItem>}
+      {steps.future.length > 0 && <MenuItem onSelect={editing.redo}>Redo</MenuItem>}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { momentWords } from '@/components/ui/moment-words'
 import { type Block, type Platform, type PostAttrs, platformNames } from '@/lib/text/document'
 import type { BlockEditing } from './block-editing'
 
@@ -68,6 +69,12 @@ const platforms = Object.keys(platformNames) as Platform[]
 
 /** "Harbour board, @harbour, on Mastodon, 14 November 2026" */
 function inWords({ author, handle, platform, time }: PostAttrs): string {
-  const said = [author, handle, platform && `on ${platformNames[platform]}`, time].filter(Boolean)
+  const who = [author, handle].map((name) => name && `\u2068${name}\u2069`)
+  const said = [...who, platform && `on ${platformNames[platform]}`, time && dayInWords(time)].filter(Boolean)
   return said.length > 0 ? said.join(', ') : 'who it is by is not known'
+}
+
+/** A bare day of the page's markup in words; any other time as it is written. */
+function dayInWords(time: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(time) ? momentWords(new Date(time), 'long') : time
 }

@@ -3,13 +3,18 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { AlertDialog } from '@/components/ui/alert-dialog'
-import { Button } from '@/components/ui/button'
 import { setAsideAction } from '@/lib/importing/actions'
 
+type SetAsideProps = {
+  desk: string
+  importId: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
 /** Puts the import out of the way, with the reason. */
-export function SetAside({ desk, importId }: { desk: string; importId: string }) {
+export function SetAside({ desk, importId, open, onOpenChange }: SetAsideProps) {
   const router = useRouter()
-  const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
 
@@ -22,21 +27,16 @@ export function SetAside({ desk, importId }: { desk: string; importId: string })
   }
 
   return (
-    <>
-      <Button variant="quiet" onClick={() => setOpen(true)}>
-        Set aside
-      </Button>
-      <AlertDialog
-        open={open}
-        onOpenChange={setOpen}
-        title="Set this import aside"
-        consequence="It leaves the inbox. The capture is kept, and anybody can take it up again."
-        reasonLabel="Why"
-        confirm="Set aside"
-        busy={busy}
-        error={error}
-        onConfirm={(reason) => void setAside(reason)}
-      />
-    </>
+    <AlertDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Set this import aside"
+      consequence="It leaves the inbox. The capture is kept, and anybody can take it up again."
+      reasonLabel="Why"
+      confirm="Set aside"
+      busy={busy}
+      error={error}
+      onConfirm={(reason) => void setAside(reason)}
+    />
   )
 }

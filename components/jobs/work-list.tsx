@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '@/components/shell/keys'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
@@ -22,14 +22,23 @@ export function WorkList({ desk, rows }: WorkListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [chosenId, choose] = useState<string | null>(null)
   const { actsOf, busy, refused } = useJobActs(desk)
-  const chosen = rows.find(({ id }) => id === chosenId)
+  const place = rows.findIndex(({ id }) => id === chosenId)
+  const chosen = rows[place]
+  const lastPlace = useRef(0)
+
+  // Where the job in hand is gone from the list, the one that took its place is in hand.
+  useEffect(() => {
+    if (place >= 0) lastPlace.current = place
+    else if (chosenId) goTo(rows[Math.min(lastPlace.current, rows.length - 1)])
+  })
+
+  function goTo(job: JobRow | undefined) {
+    choose(job?.id ?? null)
+    if (job) list.current?.querySelector<HTMLElement>(`[data-job="${job.id}"]`)?.focus()
+  }
 
   function step(by: 1 | -1) {
-    const at = rows.findIndex(({ id }) => id === chosenId)
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
-    if (!next) return
-    choose(next.id)
-    list.current?.querySelector<HTMLElement>(`[data-job="${next.id}"]`)?.focus()
+    if (rows.length > 0) goTo(rows[place < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, place + by))])
   }
   function open() {
     const href = chosen && broughtHref(desk, chosen.brought)

@@ -7,6 +7,7 @@ import { useRef } from 'react'
 import { classes } from '@/components/ui/classes'
 import { dialogLook, dialogPlace, veilLook } from '@/components/ui/dialog-look'
 import { optionLook } from '@/components/ui/popup-look'
+import { bindingGroups } from './binding-groups'
 import { KeyHint } from './key-hint'
 import { runBinding } from './key-registry'
 import { type KeyBinding, useBindings } from './keys'
@@ -45,7 +46,9 @@ export function CommandPalette() {
 }
 
 function Actions({ onChoose }: { onChoose: (binding: KeyBinding) => void }) {
-  const bindings = useBindings().filter(({ keys }) => keys !== 'mod+k')
+  const bindings = bindingGroups(useBindings())
+    .flatMap(([, listed]) => listed)
+    .filter(({ keys }) => keys !== 'mod+k')
 
   return (
     <Autocomplete.Root

@@ -1,6 +1,7 @@
 'use client'
 
 import { Dialog } from '@/components/ui/dialog'
+import { bindingGroups } from './binding-groups'
 import { KeyHint } from './key-hint'
 import { type KeyBinding, useBindings } from './keys'
 import { useShellPanel } from './shell-panel'
@@ -8,16 +9,14 @@ import { useShellPanel } from './shell-panel'
 /** Every key that does something here, read off the registry, so that it cannot be out of date. */
 export function KeyboardHelp() {
   const panel = useShellPanel('keys')
-  const groups = Object.groupBy(useBindings(), ({ group }) => group ?? 'This page')
+  const groups = bindingGroups(useBindings())
 
   return (
     <Dialog {...panel} title="Keys">
       <div className="grid gap-4">
-        {Object.entries(groups)
-          .sort(([one], [other]) => Number(other === 'This page') - Number(one === 'This page'))
-          .map(([group, bindings]) => (
-            <KeyGroup key={group} group={group} bindings={bindings ?? []} />
-          ))}
+        {groups.map(([group, bindings]) => (
+          <KeyGroup key={group} group={group} bindings={bindings} />
+        ))}
       </div>
     </Dialog>
   )

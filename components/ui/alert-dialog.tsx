@@ -71,7 +71,11 @@ function ReasonForm({
           label={reasonLabel}
           error={error ?? (asked && missing ? 'Say why; it is kept with the change.' : null)}
         >
-          <TextArea value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextArea
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            onKeyDown={submitOnModEnter}
+          />
         </Field>
       )}
       {reasonLabel === undefined && error && (
@@ -87,4 +91,11 @@ function ReasonForm({
       </div>
     </form>
   )
+}
+
+/** The reason has lines of its own, so Enter alone begins one. */
+function submitOnModEnter(event: React.KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
 }

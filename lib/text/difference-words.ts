@@ -16,7 +16,7 @@ export function differenceInWords(comparison: Omit<Comparison, 'rows'>): string 
   if (added + removed === 0) return `${words}; signs differ in ${changed} of ${counted(of, 'paragraph')}`
   const paragraphs = [
     ...(changed > 0 ? [`${changed} of ${counted(of, 'paragraph')} changed`] : []),
-    ...(fresh > 0 ? [`${fresh} new`] : []),
+    ...(fresh > 0 ? [`${changed > 0 ? fresh : counted(fresh, 'paragraph')} new`] : []),
   ]
   return `${words}; ${paragraphs.join(', ')}`
 }

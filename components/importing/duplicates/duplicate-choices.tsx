@@ -1,12 +1,18 @@
 'use client'
 
+import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { capturesHref } from '@/components/op-eds/captures-href'
+import { KeyHint } from '@/components/shell/key-hint'
 import { type KeyBinding, useKeys } from '@/components/shell/keys'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { classes } from '@/components/ui/classes'
 import { LinkButton } from '@/components/ui/link-button'
+import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 import { recaptureImportAction, setAsideAction } from '@/lib/importing/actions'
+import type { Reason } from '@/lib/importing/duplicates/duplicate'
 import type { ImportBeside } from '@/lib/importing/queries/comparison'
 import type { Outcome } from '@/lib/outcome'
 import { importHref } from '../reading-href'
@@ -17,6 +23,8 @@ type DuplicateChoicesProps = { desk: string; beside: ImportBeside }
 /** Import as new, keep as another capture of the op-ed, or not at all. */
 export function DuplicateChoices({ desk, beside }: DuplicateChoicesProps) {
   const { importId, version, other } = beside
+  const isSame = isLikelyTheSame(beside.reason)
+  const isCapture = other.kind === 'op-ed' && isSame
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState<string | null>(null)
@@ -55,17 +63,41 @@ export function DuplicateChoices({ desk, beside }: DuplicateChoicesProps) {
           {complaint}
         </p>
       )}
-      <Button variant="quiet" busy={busy} onClick={asDuplicate} kbd="x">
+      <Menu trigger={<Ellipsis />} aria-label="More choices" align="end" className={phoneMenu}>
+        <MenuItem onSelect={asDuplicate}>Set aside as a duplicate</MenuItem>
+        {isCapture && <MenuLink href={importHref(desk, importId)}>Import as new</MenuLink>}
+        {other.kind === 'op-ed' && !isCapture && (
+          <MenuItem onSelect={asCapture}>Keep as a new capture</MenuItem>
+        )}
+      </Menu>
+      <Button variant="quiet" busy={busy} onClick={asDuplicate} kbd="x" className="max-desk:hidden">
         Set aside as a duplicate
       </Button>
-      <LinkButton href={importHref(desk, importId)} kbd="esc">
+      <LinkButton
+        href={importHref(desk, importId)}
+        kbd={<KeyHint keys="esc" />}
+        {...(isCapture ? { className: 'max-desk:hidden' } : { variant: isSame ? 'plain' : 'primary' })}
+      >
         Import as new
       </LinkButton>
       {other.kind === 'op-ed' && (
-        <Button variant="primary" busy={busy} onClick={asCapture} kbd="k">
+        <Button
+          busy={busy}
+          onClick={asCapture}
+          kbd="k"
+          {...(isCapture ? { variant: 'primary' } : { className: 'max-desk:hidden' })}
+        >
           Keep as a new capture
         </Button>
       )}
     </>
   )
+}
+
+/** On a phone one choice stands in the bar, the others behind it. */
+const phoneMenu = classes(buttonLook({ variant: 'quiet' }), 'desk:hidden! data-popup-open:bg-hover')
+
+/** What is only alike in part is more likely an op-ed of its own. */
+function isLikelyTheSame(reason: Reason | null): boolean {
+  return reason !== null && reason.kind !== 'alike' && reason.kind !== 'passage'
 }

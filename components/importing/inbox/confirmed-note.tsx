@@ -19,6 +19,7 @@ export function ConfirmedNote({ desk, rows, many }: ConfirmedNoteProps) {
     return (
       <Banner
         kind="notice"
+        className="my-2"
         title={`Confirming: ${run.done} of ${run.total}`}
         action={<Button onClick={many.stop}>Stop</Button>}
       >
@@ -26,7 +27,7 @@ export function ConfirmedNote({ desk, rows, many }: ConfirmedNoteProps) {
           value={run.done}
           max={run.total}
           aria-label="Confirmed so far"
-          className="h-1.5 w-40 align-middle accent-ink"
+          className="ms-2 h-1.5 w-40 align-middle accent-ink"
         />
       </Banner>
     )
@@ -35,6 +36,7 @@ export function ConfirmedNote({ desk, rows, many }: ConfirmedNoteProps) {
   return (
     <Banner
       kind={run.complaint ? 'error' : 'notice'}
+      className="my-2"
       title={headline(run)}
       action={
         <Button variant="quiet" onClick={many.dismiss}>
@@ -82,17 +84,20 @@ function Insist({ rows, run, many }: { rows: ImportRow[]; run: Run; many: Confir
   const stay = new Set(run.refused.map(({ importId }) => importId))
   const doubtful = rows.filter(({ id, doubts }) => stay.has(id) && doubts.length > 0)
   if (doubtful.length === 0) return null
-  const what = doubtful.length === 1 ? 'the doubtful one' : `the ${doubtful.length} doubtful ones`
+  const what =
+    doubtful.length === 1
+      ? 'the doubtful one as it stands'
+      : `the ${doubtful.length} doubtful ones as they stand`
 
   return (
     <>
       <Button className="mt-1.5" onClick={() => setOpen(true)}>
-        Confirm {what} as they stand
+        Confirm {what}
       </Button>
       <AlertDialog
         open={open}
         onOpenChange={setOpen}
-        title={`Confirm ${what} as they stand`}
+        title={`Confirm ${what}`}
         consequence="What is doubtful or missing in them becomes what the desk holds: dates, writers and outlets may be wrong. Their words stay open to correction, their first text version does not."
         confirm="Confirm them"
         onConfirm={() => {

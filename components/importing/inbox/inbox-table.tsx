@@ -7,6 +7,9 @@ import { importHref } from '../reading-href'
 import { cameWords } from './came-words'
 import type { Selection } from './use-selection'
 
+/** On a phone a row is its title and why it wants a look. */
+const wideOnly = 'max-desk:hidden'
+
 type InboxTableProps = { desk: string; rows: ImportRow[]; selection?: Selection }
 
 /** One import a row: what it is, what is doubtful about it, and how it came. */
@@ -14,7 +17,7 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
   const isAll = selection && rows.every(({ id }) => selection.chosen.has(id))
 
   return (
-    <div className="max-desk:[&_table]:min-w-[920px]">
+    <div className="max-desk:[&_col:nth-child(n+3)]:hidden max-desk:[&_table]:min-w-0">
       <Table label="Imports" widths={['40px', 'auto', '17%', '138px', '19%', '54px', '14%']}>
         <thead>
           <tr>
@@ -28,11 +31,13 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
               )}
             </HeadCell>
             <HeadCell>Title</HeadCell>
-            <HeadCell>By</HeadCell>
-            <HeadCell>Date</HeadCell>
-            <HeadCell>{selection ? 'To look at' : 'Set aside for'}</HeadCell>
-            <HeadCell end>Words</HeadCell>
-            <HeadCell>Came</HeadCell>
+            <HeadCell className={wideOnly}>By</HeadCell>
+            <HeadCell className={wideOnly}>Date</HeadCell>
+            <HeadCell className={wideOnly}>{selection ? 'To look at' : 'Set aside for'}</HeadCell>
+            <HeadCell end className={wideOnly}>
+              Words
+            </HeadCell>
+            <HeadCell className={wideOnly}>Came</HeadCell>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +53,7 @@ export function InboxTable({ desk, rows, selection }: InboxTableProps) {
 type ImportLineProps = { desk: string; row: ImportRow; place: number; selection?: Selection }
 
 function ImportLine({ desk, row, place, selection }: ImportLineProps) {
-  const { id, title, opening, direction, language, date, words, isLikelyDuplicate } = row
+  const { id, title, opening, direction, language, date, words } = row
   const isChosen = selection?.chosen.has(id) ?? false
 
   return (
@@ -71,27 +76,43 @@ function ImportLine({ desk, row, place, selection }: ImportLineProps) {
             {title ?? (opening ? `${opening}…` : 'No words kept')}
           </span>
         </RowLink>
+        <span className="block truncate font-sans text-small desk:hidden">
+          <Look row={row} />
+        </span>
       </th>
-      <Cell className="text-ink-2">
+      <Cell className={classes('text-ink-2', wideOnly)}>
         <By row={row} />
       </Cell>
-      <Cell>{date ? <Time at={date} shape="long" dayOnly /> : <span className="text-ink-2">none</span>}</Cell>
-      <Cell>
-        {isLikelyDuplicate && (
-          <span title="The desk has the same bytes, words or address already" className="me-1.5 text-change">
-            <CopyCheck className="me-1 inline size-3.5 align-[-2px]" />
-            came before
-          </span>
-        )}
-        <ToLookAt row={row} />
+      <Cell className={wideOnly}>
+        {date ? <Time at={date} shape="long" dayOnly /> : <span className="text-ink-2">none</span>}
       </Cell>
-      <Cell end className="text-ink-2">
+      <Cell className={wideOnly}>
+        <Look row={row} />
+      </Cell>
+      <Cell end className={classes('text-ink-2', wideOnly)}>
         {words}
       </Cell>
-      <Cell className="text-small text-ink-2">
-        {cameWords(row.came)}, <Time at={row.came.takenAt} shape="short" />
+      <Cell className={classes('text-small text-ink-2', wideOnly)}>
+        <span title={cameWords(row.came)}>
+          <Time at={row.came.takenAt} shape="short" />, <bdi>{cameWords(row.came)}</bdi>
+        </span>
       </Cell>
     </Row>
+  )
+}
+
+/** Why it wants a look; on a phone it stands under the title. */
+function Look({ row }: { row: ImportRow }) {
+  return (
+    <>
+      {row.isLikelyDuplicate && (
+        <span title="The desk has the same bytes, words or address already" className="me-1.5 text-change">
+          <CopyCheck className="me-1 inline size-3.5 align-[-2px]" />
+          came before
+        </span>
+      )}
+      <ToLookAt row={row} />
+    </>
   )
 }
 

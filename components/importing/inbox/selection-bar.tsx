@@ -17,11 +17,13 @@ export function SelectionBar({ desk, asked, selection, many }: SelectionBarProps
   const [isSettingAside, setAside] = useState(false)
   const chosen = [...selection.chosen.values()]
   const doubtful = chosen.filter(({ isDoubtful }) => isDoubtful).length
+  const [isNoneSure, setNoneSure] = useState(false)
   const isRunning = many.run?.state === 'running'
   const any = chosen.length > 0
 
   async function chooseSure() {
     const outcome = await listSureAction(desk, asked.jobId ? { jobId: asked.jobId } : {}).catch(() => null)
+    setNoneSure(outcome?.ok === true && outcome.value.length === 0)
     if (outcome?.ok) selection.replace(outcome.value.map((one) => ({ ...one, isDoubtful: false })))
   }
 
@@ -42,7 +44,9 @@ export function SelectionBar({ desk, asked, selection, many }: SelectionBarProps
       aria-label="Imports chosen"
       className="sticky top-0 z-10 -mx-2.5 flex min-h-10 flex-wrap items-center gap-1.5 border-b border-line-2 bg-paper px-2.5 py-1"
     >
-      <span className="me-2 text-ink-2">{inWords(chosen.length, doubtful)}</span>
+      <span role="status" className="me-2 text-ink-2">
+        {isNoneSure && !any ? 'None chosen: each has something to look at' : inWords(chosen.length, doubtful)}
+      </span>
       {any ? (
         <>
           <Button busy={isRunning} onClick={() => many.confirm(chosen)} kbd={<KeyHint keys="c" />}>
@@ -60,7 +64,13 @@ export function SelectionBar({ desk, asked, selection, many }: SelectionBarProps
           Choose all without doubts
         </Button>
       )}
-      <SetAsideMany desk={desk} open={isSettingAside} onOpenChange={setAside} selection={selection} />
+      <SetAsideMany
+        desk={desk}
+        open={isSettingAside}
+        onOpenChange={setAside}
+        selection={selection}
+        onDone={() => !isRunning && many.dismiss()}
+      />
     </div>
   )
 }

@@ -11,9 +11,11 @@ type SetAsideManyProps = {
   open: boolean
   onOpenChange: (open: boolean) => void
   selection: Selection
+  /** What was said of an earlier run may no longer be so. */
+  onDone: () => void
 }
 
-export function SetAsideMany({ desk, open, onOpenChange, selection }: SetAsideManyProps) {
+export function SetAsideMany({ desk, open, onOpenChange, selection, onDone }: SetAsideManyProps) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -27,6 +29,7 @@ export function SetAsideMany({ desk, open, onOpenChange, selection }: SetAsideMa
     if (!outcome?.ok)
       return setError(outcome?.message ?? 'It could not be sent. Try again when the connection is back.')
     selection.replace([])
+    onDone()
     onOpenChange(false)
     router.refresh()
   }

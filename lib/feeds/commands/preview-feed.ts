@@ -60,8 +60,10 @@ async function preview(actor: Actor, fetched: Fetched): Promise<FeedPreview> {
 }
 
 /** People write addresses as they say them. */
+/** What cannot be an address is left as it was written, so that the refusal names what somebody wrote. */
 function withScheme(address: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`
+  const whole = `https://${address}`
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) || !URL.canParse(whole) ? address : whole
 }
 
 function isPage(fetched: Fetched): boolean {

@@ -22,6 +22,6 @@ it('groups what was dropped by the reason, the commonest first', () => {
 })
 
 it('says it in a line', () => {
-  expect(droppedInWords(droppedBy(blocks))).toBe('Menu word 2, Related articles 1')
-  expect(droppedInWords(droppedBy(blocks), 1)).toBe('Menu word 2, 1 more')
+  expect(droppedInWords(droppedBy(blocks))).toBe('Menu word (2), Related articles (1)')
+  expect(droppedInWords(droppedBy(blocks), 1)).toBe('Menu word (2), 1 more')
 })

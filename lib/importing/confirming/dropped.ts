@@ -15,9 +15,9 @@ export function droppedBy(blocks: Block[]): Dropped[] {
   return [...groups.values()].sort((one, other) => other.blocks.length - one.blocks.length)
 }
 
-/** "Menu word 14, Related articles 6" */
+/** "Menu word (14), Related articles (6)" */
 export function droppedInWords(dropped: Dropped[], most = 3): string {
-  const said = dropped.slice(0, most).map(({ reason, blocks }) => `${reason} ${blocks.length}`)
+  const said = dropped.slice(0, most).map(({ reason, blocks }) => `${reason} (${blocks.length})`)
   const rest = dropped.slice(most).reduce((sum, { blocks }) => sum + blocks.length, 0)
   return [...said, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }
