@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Block, blockKinds, blockText } from '@/lib/text/document'
+import { type Block, blockKinds, blockText, type Inline } from '@/lib/text/document'
 import { doc } from '@/test/notation'
 import { attributed, joined, levelled, retyped, split, switched } from './edit-blocks'
 import { haveSameWords } from './same-words'
@@ -64,6 +64,37 @@ it.each([
   const parts = split(block, at)
   expect(parts?.map(blockText)).toEqual(texts)
   expect(haveSameWords(parts ?? [], [block])).toBe(true)
+})
+
+it('leaves a list counted, each entry as deep as it was, and its broken lines apart', () => {
+  const entry = (depth: number, ...content: Inline[]) => ({
+    type: 'listEntry' as const,
+    attrs: { depth },
+    content,
+  })
+  const text = (words: string) => ({ type: 'text' as const, text: words })
+  const broken = [text('two'), { type: 'hardBreak' as const }, text('and a half')]
+  const attrs = { junk: null, dir: null, ordered: true }
+  const list: Block = {
+    type: 'list',
+    attrs,
+    content: [entry(0, text('one')), entry(1, ...broken), entry(1, text('three'))],
+  }
+  const parts = split(list, blockText(list).indexOf('three')) ?? []
+  expect(parts).toEqual([
+    { type: 'list', attrs, content: list.content.slice(0, 2) },
+    { type: 'list', attrs, content: list.content.slice(2) },
+  ])
+  const [first, second] = parts
+  expect(first && second && joined(first, second)).toEqual(list)
+  expect(split(list, blockText(list).indexOf('and'))?.map(blockText)).toEqual([
+    'one\ntwo',
+    'and a half\nthree',
+  ])
+  expect(split(list, blockText(list).indexOf('half'))?.map(blockText)).toEqual([
+    'one\ntwo\nand a ',
+    'half\nthree',
+  ])
 })
 
 it.each(['‸The ferry was late.', 'The ferry was late.‸'])('splits nothing off at “%s”', (notation) => {

@@ -28,8 +28,7 @@ export function attributed(block: Block, changed: Partial<PostAttrs>): Block {
 
 /** Two blocks as one, of the first one's kind; between running words a space stands for the gap. */
 export function joined(first: Block, second: Block): Block {
-  const lines = [...linesOf(first), ...linesOf(second)]
-  if (first.type === 'list') return made('list', first.attrs, lines)
+  if (first.type === 'list') return { ...first, content: [...first.content, ...entriesOf(second)] }
   const content = [...flat(linesOf(first)), space, ...flat(linesOf(second))]
   return { ...first, content }
 }
@@ -38,10 +37,36 @@ export function joined(first: Block, second: Block): Block {
 export function split(block: Block, at: number): [Block, Block] | null {
   const [before, after] = parted(linesOf(block), at)
   if (isBlank(before) || isBlank(after)) return null
+  if (block.type === 'list') return splitList(block, at)
   const kind = block.type === 'post' ? 'paragraph' : block.type
   const first: Block =
     block.type === 'post' ? { ...block, content: flat(before) } : made(kind, block.attrs, before)
   return [first, made(kind, block.attrs, after)]
+}
+
+type List = Extract<Block, { type: 'list' }>
+
+/** Each entry stays as deep as it was, and the list as it is counted. */
+function splitList(list: List, at: number): [List, List] {
+  const before: List['content'] = []
+  const after: List['content'] = []
+  let reached = 0
+  for (const entry of list.content) {
+    const line = entry.content ?? []
+    const [head, tail] = partedLine(line, at - reached)
+    if (head.length > 0) before.push({ ...entry, content: head })
+    if (tail.length > 0) after.push({ ...entry, content: tail })
+    reached += lengthOf(line) + 1
+  }
+  return [
+    { ...list, content: before },
+    { ...list, content: after },
+  ]
+}
+
+function entriesOf(block: Block): List['content'] {
+  if (block.type === 'list') return block.content
+  return linesOf(block).map((content) => ({ type: 'listEntry', attrs: { depth: 0 }, content }))
 }
 
 type Lines = Inline[][]
@@ -109,7 +134,13 @@ function partedLine(line: Inline[], at: number): [Inline[], Inline[]] {
   const tail: Inline[] = []
   let reached = 0
   for (const piece of line) {
-    if (piece.type !== 'text') continue
+    if (piece.type !== 'text') {
+      // At the cut itself the break is what parts the two.
+      if (reached + 1 < at) head.push(piece)
+      else if (tail.length > 0) tail.push(piece)
+      reached += 1
+      continue
+    }
     const cut = Math.max(0, Math.min(piece.text.length, at - reached))
     if (cut > 0) head.push({ ...piece, text: piece.text.slice(0, cut) })
     if (cut < piece.text.length) tail.push({ ...piece, text: piece.text.slice(cut) })
