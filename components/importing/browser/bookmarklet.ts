@@ -6,9 +6,8 @@ export type SentPage = { is: typeof PAGE; html: string; address: string; title: 
 
 export function isSentPage(data: unknown): data is SentPage {
   if (typeof data !== 'object' || data === null || !('is' in data) || data.is !== PAGE) return false
-  return (
-    'html' in data && typeof data.html === 'string' && 'address' in data && typeof data.address === 'string'
-  )
+  const { html, address, title } = data as Partial<Record<keyof SentPage, unknown>>
+  return [html, address, title].every((one) => typeof one === 'string')
 }
 
 /**
