@@ -281,6 +281,20 @@ for (const kind of ['text', 'page'] as const) {
   })
 }
 
+test('on a phone the bar is one line, and what else can be done is behind it', async ({ page, signInAs }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const actor = await signInAs('analyst')
+  await open(page, actor, await waiting(actor))
+
+  const bar = await page.locator('header').filter({ hasText: 'Confirm and read' }).boundingBox()
+  expect(bar?.height).toBeLessThan(60)
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Set aside' }).click()
+  await page.getByRole('textbox', { name: 'Why' }).fill('Not an op-ed')
+  await page.keyboard.press('Control+Enter')
+  await expect(page).toHaveURL(/\/inbox$/)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing with everything open, at ${width} pixels in ${colorScheme}`, async ({

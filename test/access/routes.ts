@@ -29,6 +29,7 @@ export const routes: Record<string, RouteTry> = {
   'desks/page.tsx': house('anybody', '/desks'),
   'people/page.tsx': house('admin', '/people'),
 
+  'desks/[desk]/page.tsx': { least: 'reader', path: ({ desk: { slug } }) => `/desks/${slug}` },
   'desks/[desk]/today/page.tsx': desk('reader', () => 'today'),
   'desks/[desk]/inbox/page.tsx': desk('analyst', () => 'inbox'),
   'desks/[desk]/inbox/new/page.tsx': desk('analyst', () => 'inbox/new'),
