@@ -44,6 +44,11 @@ it.each([
   expect(stillPage(`<html><body>${html}<p>The ferry.</p></body></html>`)).not.toContain('harbour.example')
 })
 
+it('takes a page of many thousand boxes one within another', () => {
+  const deep = `${'<div>'.repeat(20_000)}<!-- pier --!><a href="https://harbour.example">The ferry.</a>-->`
+  expect(stillPage(deep)).not.toContain('harbour.example')
+})
+
 it('forbids everything but its own style before anything else is read', () => {
   const page = stillPage('<p style="color: red">The ferry.</p>')
   expect(page).toMatch(

@@ -7,7 +7,9 @@ const MARKED =
   ':target { outline: 3px solid #1463c4 !important; outline-offset: 3px !important; scroll-margin: 25vh }'
 const ACTIVE =
   'script, noscript, noembed, noframes, template, iframe, frame, frameset, object, embed, applet, portal, base, meta, link, form button, dialog, svg, math, video, audio, source, track'
-const COMMENT = 8
+/** What a walk through a page is to stop at. */
+const COMMENTS = 128
+const TEXT = 3
 const LEADING =
   'href xlink:href src srcset imagesrcset srcdoc action formaction ping background poster data cite longdesc usemap manifest autofocus target'.split(
     ' ',
@@ -25,14 +27,17 @@ export function stillPage(html: string, blocks: Block[] = []): string {
   for (const sheet of document.querySelectorAll('style')) {
     sheet.textContent = withoutAddresses(sheet.textContent ?? '')
   }
-  nameBlocks([...document.querySelectorAll('body *')], blocks)
+  if (document.body) nameBlocks([...document.body.querySelectorAll('*')], blocks)
   const body = document.documentElement?.outerHTML ?? ''
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${body}`
 }
 
 /** Where a comment ends, browsers and our parser do not agree: what one takes for words the other may take for a link. */
-function commentsIn(node: Node): ChildNode[] {
-  return [...node.childNodes].flatMap((child) => (child.nodeType === COMMENT ? [child] : commentsIn(child)))
+function commentsIn(document: Document): Comment[] {
+  const walker = document.createTreeWalker(document, COMMENTS)
+  const found: Comment[] = []
+  while (walker.nextNode()) found.push(walker.currentNode as Comment)
+  return found
 }
 
 function makeStill(element: Element) {
@@ -49,21 +54,52 @@ function withoutAddresses(style: string): string {
 
 /** Blocks keep the order of the page: each is looked for after the one before it. */
 function nameBlocks(elements: Element[], blocks: Block[]) {
-  const letters = elements.map((element) => lettersOf(element.textContent ?? ''))
+  const placeOf = placesAmong(elements)
   let from = 0
   blocks.forEach((block, index) => {
     const words = lettersOf(blockText(block))
-    const at = words === '' ? -1 : placeOf(words, letters, from)
+    const at = words === '' ? -1 : placeOf(words, from)
     if (at < 0) return
     elements[at]?.setAttribute('id', nameOfBlock(index))
     from = Math.max(from, at + 1)
   })
 }
 
-/** Footnotes may stand elsewhere than in their order. */
-function placeOf(words: string, letters: string[], from: number): number {
-  const at = letters.indexOf(words, from)
-  return at < 0 && words.length > 8 ? letters.indexOf(words) : at
+/** Finds the element of exactly these letters. Only of those as long are the letters read: boxes stand in boxes by the thousand. */
+function placesAmong(elements: Element[]): (words: string, from: number) => number {
+  const counts = letterCounts(elements)
+  const known = new Map<Element, string>()
+  const lettersIn = (element: Element): string => {
+    const around = element.parentElement
+    const same = around && counts.get(around) === counts.get(element) ? known.get(around) : undefined
+    const letters = known.get(element) ?? same ?? lettersOf(element.textContent ?? '')
+    known.set(element, letters)
+    return letters
+  }
+  const find = (words: string, from: number) =>
+    elements.findIndex(
+      (element, place) =>
+        place >= from && counts.get(element) === words.length && lettersIn(element) === words,
+    )
+  return (words, from) => {
+    const at = find(words, from)
+    // Footnotes may stand elsewhere than in their order.
+    return at < 0 && words.length > 8 ? find(words, 0) : at
+  }
+}
+
+/** How many letters stand in each, the innermost counted first. */
+function letterCounts(elements: Element[]): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const element of elements.toReversed()) {
+    let count = 0
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      const inner = counts.get(child as Element)
+      count += inner ?? (child.nodeType === TEXT ? lettersOf(child.textContent ?? '').length : 0)
+    }
+    counts.set(element, count)
+  }
+  return counts
 }
 
 function lettersOf(text: string): string {
