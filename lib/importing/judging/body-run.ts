@@ -24,7 +24,24 @@ export function bodyRun(passages: Passage[]): Run {
     const weight = run.weight * (isHeaded(passages, run.start) ? HEADED : 1)
     if (weight > best.weight) best = { ...run, weight }
   }
-  return withoutTail(passages, best)
+  return withOpening(passages, withoutTail(passages, best))
+}
+
+const FURTHEST_HEAD = 16
+
+/** Begins the run right below the byline or date above it, where prose stands there and a picture or a box parts it from the rest. */
+function withOpening(passages: Passage[], run: Run): Run {
+  const above = passages.slice(Math.max(0, run.start - FURTHEST_HEAD), run.start)
+  const head = above.findLastIndex(signsArticle)
+  if (head < 0) return run
+  const opening = above.findIndex((passage, index) => index > head && !passage.junk && isProse(passage))
+  return opening < 0 || opening > head + 4 ? run : { ...run, start: run.start - above.length + opening }
+}
+
+function signsArticle({ junk, text, words }: Passage): boolean {
+  return (
+    words < 25 && (junk?.startsWith('Date') === true || bylineIn(text).length > 0 || datesIn(text).length > 0)
+  )
 }
 
 function runsOf(passages: Passage[]): (Run & { weight: number })[] {
@@ -61,12 +78,7 @@ function isHeadlineGluedToText(text: string): boolean {
 }
 
 function isHeaded(passages: Passage[], start: number): boolean {
-  return passages
-    .slice(Math.max(0, start - 8), start + 2)
-    .some(
-      ({ text, words, junk }) =>
-        words < 25 && (junk?.startsWith('Date') || bylineIn(text).length > 0 || datesIn(text).length > 0),
-    )
+  return passages.slice(Math.max(0, start - 8), start + 2).some(signsArticle)
 }
 
 /** Labels cost more the longer they go on: a heading is nothing, a menu is a gap. */

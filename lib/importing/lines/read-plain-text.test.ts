@@ -64,6 +64,18 @@ describe('the body', () => {
     ])
   })
 
+  it('begins right below the date, though a picture and a box part its first paragraph from the rest', () => {
+    const box = [
+      'Related articles',
+      'Three swans delay the regatta',
+      'Who owns the crane',
+      'A gate for the quay',
+      'Fees again',
+    ]
+    const page = ['Come back to the table', '3 November 2025', third, ...box, first, second, first, second]
+    expect(read(...page)).toContain(`paragraph: ${third.slice(0, 40)}`)
+  })
+
   it('finds a byline at the end and a line about the writer', () => {
     const { blocks, fields } = readPlainText(
       [first, second, third, 'By Mira Holm', 'Mira Holm is a columnist in Port Ansel.'].join('\n'),
