@@ -16,6 +16,7 @@ it.each([
   ['© 2025 The Ansel Courier', 'Copyright line'],
   ['Sign up for our harbour newsletter', 'Newsletter or subscription'],
   ['Read more: who owns the crane?', 'Link to another article'],
+  ['Also by this author: The vicar and the ladder', 'Link to another article'],
   ['The views expressed in this article are the author’s own.', 'Disclaimer'],
   ['المقالات المنشورة تعبّر عن آراء كتّابها ولا تعبّر بالضرورة عن رأي الصحيفة.', 'Disclaimer'],
   ['انتهای پیام/', 'End mark'],
@@ -30,6 +31,8 @@ it.each([
 it.each([
   ['You may also like', 'elsewhere'],
   ['More from Harbour', 'elsewhere'],
+  ['Next in Comment', 'elsewhere'],
+  ['Next in line', null],
   ['مطالب مرتبط', 'elsewhere'],
   ['قد يعجبك أيضا', 'elsewhere'],
   ['27 comments', 'comments'],

@@ -1,5 +1,5 @@
 import { datesIn, withWesternDigits } from '../fields/dates'
-import { bare, commentOpeners, menuWords, tailOpeners } from './furniture-words'
+import { bare, commentOpeners, menuWords, sectionNames, tailOpeners } from './furniture-words'
 import { wordCount } from './words'
 
 /** Why a line by itself is plainly no part of an article; null when it may be. */
@@ -27,6 +27,8 @@ export function opensTail(line: string): 'comments' | 'elsewhere' | null {
   if (/[.,;]$/.test(line) || wordCount(line) > 9) return null
   const words = bare(line)
   if (commentOpeners.has(words) || COMMENT_PHRASE.test(words)) return 'comments'
+  const section = /^(?:next|more|also) in (?<section>.+)$/u.exec(words)?.groups?.section
+  if (section && sectionNames.has(section)) return 'elsewhere'
   return tailOpeners.has(words) || TAIL_PHRASE.test(words) ? 'elsewhere' : null
 }
 
@@ -121,7 +123,7 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
     most: 30,
     reason: 'Link to another article',
     pattern:
-      /^(?:\W*)(?:(?:read|see) (?:more|also|next|the full|our)|(?:also |more )?on [\w-]+\.(?:com|org|net|co\.\w\w)\s*:|also read|read\s*[:|]|more\s*:|watch(?: now| more| the video| below)?\s*:|listen(?: now)?\s*:|related(?: articles?| stor(?:y|ies)| video| content| coverage| link| post| roundup)?\s*[:|]|don[’']?t miss\s*:?|recommended\s*:|must read|up next|in case you missed|also on \S+\.\S+|leggi anche|lire aussi|lesen sie auch|baca juga|بیشتر بخوانید|همچنین بخوانید|اقرأ أيض)/i,
+      /^(?:\W*)(?:(?:read|see) (?:more|also|next|the full|our)|also by (?:this|the same) (?:author|writer)|(?:also |more )?on [\w-]+\.(?:com|org|net|co\.\w\w)\s*:|also read|read\s*[:|]|more\s*:|watch(?: now| more| the video| below)?\s*:|listen(?: now)?\s*:|related(?: articles?| stor(?:y|ies)| video| content| coverage| link| post| roundup)?\s*[:|]|don[’']?t miss\s*:?|recommended\s*:|must read|up next|in case you missed|also on \S+\.\S+|leggi anche|lire aussi|lesen sie auch|baca juga|بیشتر بخوانید|همچنین بخوانید|اقرأ أيض)/i,
   },
   {
     most: 60,
