@@ -335,7 +335,7 @@ test('an import is set aside with a reason, and taken up again', async ({ page, 
   await page.getByLabel('Why').fill('A timetable, not an op-ed')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Set aside' }).click()
   await page.getByRole('link', { name: 'Set aside 1' }).click()
-  await expect(page.getByText('A timetable, not an op-ed')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'A timetable, not an op-ed' })).toBeVisible()
   await page.getByRole('link', { name: 'The ramp at Port Ansel is sound' }).click()
   await page.getByRole('button', { name: 'Take up again' }).click()
   await expect(page.getByRole('heading', { name: 'Confirm import' })).toBeVisible()

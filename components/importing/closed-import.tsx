@@ -1,6 +1,7 @@
 import { capturesHref } from '@/components/op-eds/captures-href'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageBody } from '@/components/shell/page-body'
+import { StatusLine } from '@/components/shell/status-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Duplicate } from '@/lib/importing/duplicates/duplicate'
@@ -35,12 +36,17 @@ export function ClosedImport({ desk, found, duplicates }: ClosedImportProps) {
           </>
         ) : (
           <>
-            <EmptyState>This import was set aside: {found.setAsideFor}</EmptyState>
-            <DuplicatesNote desk={desk} importId={found.id} duplicates={duplicates} />
+            <EmptyState>
+              This import was set aside: <bdi>{found.setAsideFor}</bdi>
+            </EmptyState>
             <TakeUp desk={desk} importId={found.id} />
+            <div className="mt-5 max-w-[632px]">
+              <DuplicatesNote desk={desk} importId={found.id} duplicates={duplicates} />
+            </div>
           </>
         )}
       </PageBody>
+      <StatusLine />
     </>
   )
 }

@@ -18,7 +18,9 @@ export function TakeUp({ desk, importId }: { desk: string; importId: string }) {
 
   return (
     <span className="relative inline-flex items-center gap-2">
-      <Button onClick={() => void takeUp()}>Take up again</Button>
+      <Button variant="primary" onClick={() => void takeUp()}>
+        Take up again
+      </Button>
       {complaint && (
         <span role="alert" className="text-bad">
           {complaint}
