@@ -1,27 +1,16 @@
 import { type Asked, type Doubt, doubtsIn } from '@/lib/importing/confirming/doubts'
+import { fieldLabels } from '@/lib/importing/confirming/field-labels'
 import type { Fields } from '@/lib/importing/reading'
 import type { Marking } from '@/prisma/generated/enums'
 import type { EditHistory } from './edit-history'
 
 const BY_HAND = 'by hand'
 
-const words: Record<keyof Fields, string> = {
-  title: 'Title',
-  section: 'Section',
-  bylines: 'Bylines',
-  outlet: 'Outlet',
-  date: 'Date published',
-  updated: 'Date updated',
-  url: 'Address',
-  language: 'Language',
-  direction: 'Direction',
-}
-
 /** What can be done to the fields; every edit can be taken back. */
 export function fieldEditing(history: EditHistory) {
   function put<Name extends keyof Fields>(name: Name, field: Fields[Name], thing: string | null) {
     const reading = history.present()
-    history.edit({ ...reading, fields: { ...reading.fields, [name]: field } }, words[name], thing)
+    history.edit({ ...reading, fields: { ...reading.fields, [name]: field } }, fieldLabels[name], thing)
   }
 
   return {
@@ -42,7 +31,7 @@ export function fieldEditing(history: EditHistory) {
       const from = isNone ? BY_HAND : `${field.from}, seen by hand`
       const settled = { ...reading.fields, [name]: { ...field, from, certainty: 'sure' } }
       const notBefore = name === 'date' ? null : reading.notBefore
-      history.edit({ ...reading, fields: settled, notBefore }, `${words[name]} as it stands`)
+      history.edit({ ...reading, fields: settled, notBefore }, `${fieldLabels[name]} as it stands`)
     },
     mark(marking: Marking) {
       const reading = history.present()

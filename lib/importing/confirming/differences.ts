@@ -1,26 +1,13 @@
 import { type Block, blockText } from '@/lib/text/document'
 import type { ImportReading } from '../import-reading'
-import type { Fields, SignedBy } from '../reading'
+import type { SignedBy } from '../reading'
+import { fieldLabels, fieldNames } from './field-labels'
 
 export type Difference = { label: string; mine: string; theirs: string }
 
-const fieldLabels: Record<keyof Fields, string> = {
-  title: 'Title',
-  section: 'Section',
-  bylines: 'Bylines',
-  outlet: 'Outlet',
-  date: 'Date published',
-  updated: 'Date updated',
-  url: 'Address',
-  language: 'Language',
-  direction: 'Direction',
-}
-
-const names = Object.keys(fieldLabels).filter((name): name is keyof Fields => name in fieldLabels)
-
 /** Where two readings of one capture differ, in words. */
 export function differences(mine: ImportReading, theirs: ImportReading): Difference[] {
-  const fields = names.map((name) => ({
+  const fields = fieldNames.map((name) => ({
     label: fieldLabels[name],
     mine: words(mine.fields[name].value),
     theirs: words(theirs.fields[name].value),
