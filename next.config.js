@@ -1,3 +1,10 @@
+/** No page elsewhere frames one of ours, nothing stored is taken for what it is not, and an op-ed's site is not told who read it. */
+const everywhere = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.OPCIT_DIST ?? '.next',
@@ -15,4 +22,5 @@ export default {
     'linkedom',
   ],
   experimental: { serverActions: { bodySizeLimit: '24mb' } },
+  headers: async () => [{ source: '/:path*', headers: everywhere }],
 }

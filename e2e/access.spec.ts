@@ -64,3 +64,14 @@ async function openedBy(request: APIRequestContext, path: string, { sent }: Rout
   if (answer.status() === 404) return 'nothing'
   return answer.status() < 400 ? 'open' : `${answer.status()}`
 }
+
+test('no page elsewhere may frame ours, or have what is stored taken for what it is not', async ({
+  request,
+}) => {
+  for (const path of ['/sign-in', '/no-such-page']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toBe("frame-ancestors 'self'")
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['referrer-policy'], path).toBe('same-origin')
+  }
+})
