@@ -39,12 +39,15 @@ it.each([
   ['in a form', '<form action=javascript:ran()><input type=submit formaction=javascript:ran()></form>'],
 ])('a script %s does not run', expectStill)
 
-it.fails.each([
+it.each([
   ['behind noembed', `<noembed><p title="</noembed>${image}">`],
   ['behind noframes', `<noframes><p title="</noframes>${image}">`],
   ['in a comment that ends with a bang', `<!-- --!> ${image} -->`],
-  ['after a style that ends with a slash', `<style>a{}</style/x>${image}`],
 ])('a script %s does not run', expectStill)
+
+it.fails('a script after a style that ends with a slash does not run', () => {
+  expectStill('', `<style>a{}</style/x>${image}`)
+})
 
 function expectStill(_: string, markup: string) {
   for (const html of [

@@ -22,14 +22,19 @@ const LEADING =
 export function stillPage(html: string, blocks: Block[] = []): string {
   const { document } = parseHTML(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(ACTIVE)) element.remove()
+  // What is left of some bytes is a document without a root, in which it is lost itself.
+  if (!document.documentElement) return framed('')
   for (const comment of commentsIn(document)) comment.remove()
   for (const element of document.querySelectorAll('*')) makeStill(element)
   for (const sheet of document.querySelectorAll('style')) {
     sheet.textContent = withoutAddresses(sheet.textContent ?? '')
   }
   if (document.body) nameBlocks([...document.body.querySelectorAll('*')], blocks)
-  const body = document.documentElement?.outerHTML ?? ''
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${body}`
+  return framed(document.documentElement.outerHTML)
+}
+
+function framed(page: string): string {
+  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${MARKED}</style>${page}`
 }
 
 /** Where a comment ends, browsers and our parser do not agree: what one takes for words the other may take for a link. */
