@@ -133,6 +133,12 @@ const PHRASES: { pattern: RegExp; most: number; reason: string }[] = [
   },
   {
     most: 12,
+    reason: 'Sharing and following',
+    pattern:
+      /^(?:الف\s*[+-]|اندازه[ٔی]?\s(?:قلم|متن|خط)|نسخه[ٔی]?\sچاپی|ارسال به دوستان|حجم الخط|تكبير الخط|أرسل لصديق)/,
+  },
+  {
+    most: 12,
     reason: 'Counter',
     pattern:
       /^\W*\d[\d,.]*\s*k?\s*(?:shares?|comments?|views?|likes?|retweets?|replies|followers|reads?|votes?|نظر|دیدگاه|بازدید|تعليقات?|مشاهدة)\W*$|^\d+ of \d+$|^\d+\s*\/\s*\d+$|^rating\s*:/i,
