@@ -97,17 +97,18 @@ export function compareKept(wanted: Kept, made: Kept): Record<keyof Kept, { kept
 
 /**
  * The structure inside a page's article: elements of the page whose words all stand in the true text.
- * Lone words are left out, since a menu's word may stand in a text too.
+ * A heading must be a line of it, and lone words are left out: a menu's word may stand in a sentence too.
  */
 export function wantedIn(html: string, truth: string): Kept {
   const all = keptInHtml(html)
   const text = ` ${bare(truth)} `
+  const lines = new Set(truth.split('\n').map(bare))
   const inside = (words: string, least: number) => {
     const one = bare(words)
     return one.split(' ').length >= least && text.includes(` ${one} `)
   }
   return {
-    headings: all.headings.filter((words) => inside(words, 2)),
+    headings: all.headings.filter((words) => lines.has(bare(words)) && inside(words, 2)),
     items: all.items.filter((words) => inside(words, 5)),
     quotations: all.quotations.filter((words) => inside(words, 5)),
     links: linksInBlocks(html, (words) => inside(words, 5)),
