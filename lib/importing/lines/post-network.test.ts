@@ -26,7 +26,7 @@ it.each([
   [
     'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fansel%2Fposts%2F100',
     'facebook',
-    null,
+    'ansel',
     'https://www.facebook.com/ansel/posts/100',
   ],
   ['https://t.me/ansel_port/41?embed=1', 'telegram', 'ansel_port', 'https://t.me/ansel_port/41'],

@@ -51,8 +51,14 @@ const facebook: Read = (url, host) => {
     url.pathname,
   ) &&
     (host === 'fb.watch' || /posts|videos|photo|permalink|reel|share|story|watch/.test(url.pathname))
-    ? { url: url.href, platform: 'facebook', handle: null }
+    ? { url: url.href, platform: 'facebook', handle: pageNamed(url) }
     : null
+}
+
+/** The page's own name in an address of its post; one that is only a number names nobody. */
+function pageNamed(url: URL): string | null {
+  const name = /^\/(?<name>[\w.-]+)\/(?:posts|videos|photos)\//.exec(url.pathname)?.groups?.name
+  return name && !/^\d+$/.test(name) ? name : null
 }
 
 const telegram: Read = (url, host) => {

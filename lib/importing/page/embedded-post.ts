@@ -26,7 +26,7 @@ export function embeddedPost(element: Element, address: string | null): Block | 
 
 /** The page holds only where the post is; its words are not in it. */
 function wordless(element: Element): Block | null {
-  const found = declared(element)
+  const found = declared(element) ?? linkedFrom(element)
   const post = postAddress(found?.address)
   if (!found || !post) return null
   const { url, platform, handle } = post
@@ -97,6 +97,12 @@ function declared(element: Element): { address: string; written: string } | null
     if (address) return { address, written }
   }
   return null
+}
+
+/** A quotation without words, for a script to fill, still links to the post. */
+function linkedFrom(element: Element): { address: string; written: string } | null {
+  const written = element.getElementsByTagName('a')[0]?.getAttribute('href')?.trim()
+  return written ? { address: asIs(written), written } : null
 }
 
 const asIs = (value: string) => (value.startsWith('//') ? `https:${value}` : value)
