@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { chanceFrom } from '@/test/chance'
 import { openTestDatabases } from '../test/database'
 import { alterations } from './near-duplicates/alterations'
-import { chanceFrom, inventLanguage, inventText } from './near-duplicates/invented-texts'
+import { inventLanguage, inventText } from './near-duplicates/invented-texts'
 import { bar, percent, printTable } from './table'
 
 const { values: options } = parseArgs({

@@ -1,3 +1,4 @@
+import { numbersFrom } from './chance'
 /** A page spoilt on purpose, in one of many ways. The same name and way spoil the same page alike. */
 export function mutant(page: Uint8Array, name: string, way: number): Buffer {
   const random = randomFrom(seedOf(`${name} ${way}`))
@@ -77,13 +78,7 @@ function seedOf(text: string): number {
   return [...text].reduce((seed, letter) => Math.imul(seed ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5)
 }
 
-/** Mulberry32: small, and the same on every machine. */
 function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
+  const next = numbersFrom(seed)
+  return (below) => next() % below
 }

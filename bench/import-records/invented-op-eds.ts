@@ -1,3 +1,4 @@
+import { chanceFrom } from '@/test/chance'
 export type InventedOpEd = {
   title: string
   bylines: string[]
@@ -95,17 +96,6 @@ function sentence(tongue: Tongue, number: number, chance: () => number): string 
   if (chance() < 0.6) parts.push(pick(ends, chance))
   if (chance() < 0.4) parts.push('–', pick(subjects, chance), pick(verbs, chance), pick(objects, chance))
   return `${capital(parts.join(' '))}.`
-}
-
-/** A small generator of numbers between 0 and 1, the same for the same seed (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 function pick<T>(from: T[], chance: () => number): T {

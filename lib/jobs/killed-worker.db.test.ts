@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
+import { chanceFrom } from '@/test/chance'
 import { openScratchDatabase } from '@/test/scratch-database'
 
 await openScratchDatabase('killed')
@@ -21,7 +22,7 @@ const LONGEST_LIFE = 36
 
 const root = join(import.meta.dirname, '../..')
 const child = join(root, '.test/worker-to-kill.mjs')
-const next = seeded(SEED)
+const next = chanceFrom(SEED)
 const alive = new Set<ChildProcess>()
 const killedWhere = new Map<string, number>()
 let kills = 0
@@ -117,15 +118,4 @@ function ask(actor: Actor, number: number): Promise<unknown> {
 
 function unfinished(): Promise<number> {
   return db.job.count({ where: { state: { in: ['waiting', 'running'] } } })
-}
-
-/** Mulberry32: the same moments each time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
