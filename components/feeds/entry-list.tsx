@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useDeskWork } from '@/components/jobs/use-desk-work'
-import { useAct } from '@/components/people/use-act'
 import { useKeys } from '@/components/shell/keys'
+import { useAct } from '@/components/shell/use-act'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { classes } from '@/components/ui/classes'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeskWork } from '@/components/jobs/use-desk-work'
-import { useAct } from '@/components/people/use-act'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { fetchAgainAction } from '@/lib/fetching/actions'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useAct } from '@/components/people/use-act'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import { Time } from '@/components/ui/time'

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { useDeskWork } from '@/components/jobs/use-desk-work'
-import { useAct } from '@/components/people/use-act'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { askForPagesAction } from '@/lib/fetching/actions'
 import type { AskedPages } from '@/lib/fetching/commands/ask-for-pages'

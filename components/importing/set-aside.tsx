@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { setAsideAction } from '@/lib/importing/actions'
 
@@ -15,16 +15,7 @@ type SetAsideProps = {
 /** Puts the import out of the way, with the reason. */
 export function SetAside({ desk, importId, open, onOpenChange }: SetAsideProps) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string | null>(null)
-
-  async function setAside(reason: string) {
-    setBusy(true)
-    const outcome = await setAsideAction(desk, { importId, reason }).catch(() => null)
-    setBusy(false)
-    if (outcome?.ok) router.push(`/desks/${desk}/inbox`)
-    else setError(outcome?.message ?? 'It could not be sent. Try again when the connection is back.')
-  }
+  const { act, busy, refused } = useAct()
 
   return (
     <AlertDialog
@@ -35,8 +26,13 @@ export function SetAside({ desk, importId, open, onOpenChange }: SetAsideProps) 
       reasonLabel="Why"
       confirm="Set aside"
       busy={busy}
-      error={error}
-      onConfirm={(reason) => void setAside(reason)}
+      error={refused}
+      onConfirm={(reason) =>
+        act(
+          () => setAsideAction(desk, { importId, reason }),
+          () => router.push(`/desks/${desk}/inbox`),
+        )
+      }
     />
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAct } from '@/components/people/use-act'
+import { useAct } from '@/components/shell/use-act'
 import { cancelJobAction, dismissJobAction, retryJobAction } from '@/lib/jobs/actions'
 import type { JobRow } from '@/lib/jobs/queries'
 

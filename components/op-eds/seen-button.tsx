@@ -1,38 +1,34 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { type KeyBinding, useKeys } from '@/components/shell/keys'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { seeDifferenceAction } from '@/lib/importing/actions'
 
 /** Says that somebody has looked: the desk is told no more that the words differ. */
 export function SeenButton({ desk, recaptureId }: { desk: string; recaptureId: string }) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const [complaint, setComplaint] = useState<string | null>(null)
-
-  async function see() {
-    setBusy(true)
-    const outcome = await seeDifferenceAction(desk, { recaptureId }).catch(() => null)
-    setBusy(false)
-    if (outcome?.ok) router.refresh()
-    else setComplaint(outcome?.message ?? 'It could not be sent. Try again when the connection is back.')
-  }
+  const { act, busy, refused } = useAct()
+  const see = () =>
+    act(
+      () => seeDifferenceAction(desk, { recaptureId }),
+      () => router.refresh(),
+    )
 
   const bindings: KeyBinding[] = [
-    { keys: 's', label: 'Mark the difference as seen', short: 'seen', run: () => void see() },
+    { keys: 's', label: 'Mark the difference as seen', short: 'seen', run: see },
   ]
   useKeys(busy ? [] : bindings)
 
   return (
     <>
-      {complaint && (
+      {refused && (
         <p role="alert" className="text-small text-bad">
-          {complaint}
+          {refused}
         </p>
       )}
-      <Button variant="primary" busy={busy} onClick={() => void see()} kbd="s">
+      <Button variant="primary" busy={busy} onClick={see} kbd="s">
         Mark as seen
       </Button>
     </>

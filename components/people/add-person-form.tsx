@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -10,7 +11,6 @@ import type { Role } from '@/lib/auth/role'
 import { addPersonAction } from '@/lib/desks/actions'
 import { type DeskChoice, deskOptions } from './desk-choice'
 import { roleOptions } from './role-options'
-import { useAct } from './use-act'
 
 const NOWHERE = 'nowhere'
 

@@ -2,12 +2,12 @@
 
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { retireDeskAction } from '@/lib/desks/actions'
 import type { DeskChoice } from './desk-choice'
 import { RenameDesk } from './rename-desk'
-import { useAct } from './use-act'
 
 export function DeskMenu({ desk }: { desk: DeskChoice }) {
   const [shown, setShown] = useState<'rename' | 'retire' | null>(null)

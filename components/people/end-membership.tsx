@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { endMembershipAction, endMembershipHereAction } from '@/lib/desks/actions'
-import { useAct } from './use-act'
 
 type EndMembershipProps = {
   membershipId: string

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
@@ -9,7 +10,6 @@ import type { Role } from '@/lib/auth/role'
 import { giveRoleAction } from '@/lib/desks/actions'
 import { type DeskChoice, deskOptions } from './desk-choice'
 import { roleOptions } from './role-options'
-import { useAct } from './use-act'
 
 type GiveRoleProps = {
   person: { id: string; name: string }

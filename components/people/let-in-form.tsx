@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -9,7 +10,6 @@ import { Select } from '@/components/ui/select'
 import type { Role } from '@/lib/auth/role'
 import { giveRoleHereAction } from '@/lib/desks/actions'
 import { roleOptions } from './role-options'
-import { useAct } from './use-act'
 
 export function LetInForm({ desk, onDone }: { desk: string; onDone: () => void }) {
   const [email, setEmail] = useState('')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -9,7 +10,6 @@ import { Select } from '@/components/ui/select'
 import { makeDeskAction } from '@/lib/desks/actions'
 import { slugOf } from '@/lib/desks/slug'
 import type { PersonChoice } from './make-desk'
-import { useAct } from './use-act'
 
 type MakeDeskFormProps = { people: readonly PersonChoice[]; self: string; onDone: () => void }
 

@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Dialog } from '@/components/ui/dialog'
 import { Menu, MenuItem } from '@/components/ui/menu'
@@ -9,7 +10,6 @@ import { endAdminAction, makeAdminAction, makeNewLinkAction } from '@/lib/desks/
 import type { DeskChoice } from './desk-choice'
 import { GiveRole } from './give-role'
 import { LinkOnce } from './link-once'
-import { useAct } from './use-act'
 
 type PersonMenuProps = {
   person: { id: string; name: string; isAdmin: boolean }

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { renameDeskAction } from '@/lib/desks/actions'
 import type { DeskChoice } from './desk-choice'
-import { useAct } from './use-act'
 
 type RenameDeskProps = { desk: DeskChoice; onClose: () => void }
 

@@ -1,10 +1,10 @@
 'use client'
 
+import { useAct } from '@/components/shell/use-act'
 import { Select } from '@/components/ui/select'
 import type { Role } from '@/lib/auth/role'
 import { changeRoleAction, changeRoleHereAction } from '@/lib/desks/actions'
 import { roleOptions } from './role-options'
-import { useAct } from './use-act'
 
 type RoleSelectProps = {
   membershipId: string

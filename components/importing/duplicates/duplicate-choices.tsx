@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { capturesHref } from '@/components/op-eds/captures-href'
 import { KeyHint } from '@/components/shell/key-hint'
 import { type KeyBinding, useKeys } from '@/components/shell/keys'
+import { NOT_SENT } from '@/components/shell/use-act'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { classes } from '@/components/ui/classes'
@@ -34,7 +35,7 @@ export function DuplicateChoices({ desk, beside }: DuplicateChoicesProps) {
     const outcome = await send.catch(() => null)
     if (outcome?.ok) return leave()
     setBusy(false)
-    setComplaint(outcome?.message ?? 'It could not be sent. Try again when the connection is back.')
+    setComplaint(outcome?.message ?? NOT_SENT)
   }
 
   const asNew = () => router.push(importHref(desk, importId))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NOT_SENT } from '@/components/shell/use-act'
 import { captureFilesAction } from '@/lib/importing/actions'
 import { AGAIN, FILE_NAME } from '@/lib/importing/formats/upload'
 import type { QueuedFile } from './queued-file'
@@ -26,8 +27,6 @@ export async function sendFile(sending: Sending): Promise<Partial<QueuedFile>> {
     return { state: 'refused', message: NOT_SENT }
   }
 }
-
-const NOT_SENT = 'It could not be sent. Try again when the connection is back.'
 
 async function readAtOnce({ desk, one, again, signal }: Sending): Promise<Partial<QueuedFile>> {
   const bytes = new Uint8Array(await one.file.arrayBuffer())

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { setAsideManyAction } from '@/lib/importing/actions'
 import type { Selection } from './use-selection'
@@ -17,17 +17,11 @@ type SetAsideManyProps = {
 
 export function SetAsideMany({ desk, open, onOpenChange, selection, onDone }: SetAsideManyProps) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string | null>(null)
+  const { act, busy, refused } = useAct()
   const importIds = [...selection.chosen.keys()]
   const what = importIds.length === 1 ? '1 import' : `${importIds.length} imports`
 
-  async function setAside(reason: string) {
-    setBusy(true)
-    const outcome = await setAsideManyAction(desk, { importIds, reason }).catch(() => null)
-    setBusy(false)
-    if (!outcome?.ok)
-      return setError(outcome?.message ?? 'It could not be sent. Try again when the connection is back.')
+  function leave() {
     selection.replace([])
     onDone()
     onOpenChange(false)
@@ -43,8 +37,8 @@ export function SetAsideMany({ desk, open, onOpenChange, selection, onDone }: Se
       reasonLabel="Why"
       confirm="Set aside"
       busy={busy}
-      error={error}
-      onConfirm={(reason) => void setAside(reason)}
+      error={refused}
+      onConfirm={(reason) => act(() => setAsideManyAction(desk, { importIds, reason }), leave)}
     />
   )
 }

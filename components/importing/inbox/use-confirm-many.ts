@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { NOT_SENT } from '@/components/shell/use-act'
 import { confirmManyAction } from '@/lib/importing/actions'
 import { AT_ONCE } from '@/lib/importing/at-once'
 import type { Chosen, Selection } from './use-selection'
@@ -62,7 +63,7 @@ async function confirmSome(desk: string, chosen: Chosen[], force: boolean, befor
     force,
   }).catch(() => null)
   if (!outcome?.ok) {
-    const complaint = outcome?.message ?? 'It could not be sent. Try again when the connection is back.'
+    const complaint = outcome?.message ?? NOT_SENT
     return { ...before, complaint }
   }
   const { confirmed, refused } = outcome.value
