@@ -1,16 +1,14 @@
 'use client'
 
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { KeyHint } from '@/components/shell/key-hint'
-import { useKeys } from '@/components/shell/keys'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { captureAction } from '@/lib/importing/actions'
 import { isRich, type Pasted, whyNot, wordsOf } from './pasted'
 import { importHref } from './reading-href'
 import { useKeptPaste } from './use-kept-paste'
+import { useTakingIn } from './use-taking-in'
 
 type PasteAreaProps = { desk: string; onFiles: (files: File[]) => void }
 
@@ -97,57 +95,18 @@ function isWhole({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): 
 }
 
 function useBringIn(desk: string, pasted: Pasted, forget: () => void) {
-  const router = useRouter()
-  const [isBusy, setBusy] = useState(false)
-  const [complaint, setComplaint] = useState<string | null>(null)
-  const [known, setKnown] = useState<string | null>(null)
+  const { text, html } = pasted
 
-  async function send(again: boolean): Promise<string | null> {
-    const { text, html } = pasted
-    const outcome = await captureAction(desk, {
-      ...(html === null ? { kind: 'pasted_text' as const, text } : { kind: 'pasted_html' as const, html }),
-      again,
-    })
-    if (!outcome.ok) return outcome.message
-    if (outcome.value.state === 'unread') return outcome.value.message
-    if (outcome.value.state === 'known') {
-      setKnown(outcome.value.importId)
-      return null
-    }
-    forget()
-    router.push(importHref(desk, outcome.value.importId))
-    return null
-  }
-
-  async function bringIn(again: boolean) {
-    if (isBusy) return
-    const no = whyNot(pasted)
-    setComplaint(no)
-    setKnown(null)
-    if (no) return
-    setBusy(true)
-    const message = await send(again).catch(
-      () => 'It could not be sent. Your text is kept here: try again when the connection is back.',
-    )
-    setComplaint(message)
-    setBusy(false)
-  }
-
-  const bindings = [
-    {
-      keys: 'mod+enter',
-      label: 'Bring in what is pasted',
-      short: 'bring in',
-      inFields: true,
-      run: () => void bringIn(false),
-    },
-  ]
-  useKeys(bindings)
-
-  function clear() {
-    setComplaint(null)
-    setKnown(null)
-  }
-
-  return { bringIn: (again: boolean) => void bringIn(again), isBusy, complaint, known, clear }
+  return useTakingIn({
+    desk,
+    send: (again) =>
+      captureAction(
+        desk,
+        html === null ? { kind: 'pasted_text', text, again } : { kind: 'pasted_html', html, again },
+      ),
+    whyNot: () => whyNot(pasted),
+    onTaken: forget,
+    label: 'Bring in what is pasted',
+    notSent: 'It could not be sent. Your text is kept here: try again when the connection is back.',
+  })
 }

@@ -1,10 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { KeyHint } from '@/components/shell/key-hint'
-import { useKeys } from '@/components/shell/keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { PageBody } from '@/components/shell/page-body'
 import { StatusLine } from '@/components/shell/status-line'
@@ -13,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { captureFromBrowserAction } from '@/lib/importing/actions'
 import { importHref } from '../reading-href'
+import { useTakingIn } from '../use-taking-in'
 import type { SentPage } from './bookmarklet'
 import { useSentPage } from './use-sent-page'
 
@@ -44,7 +42,13 @@ function Waiting({ desk, silent }: { desk: string; silent: boolean }) {
 }
 
 function Sent({ desk, name, page }: { desk: string; name: string; page: SentPage }) {
-  const { bringIn, isBusy, complaint, known } = useBringIn(desk, page)
+  const { html, address } = page
+  const { bringIn, isBusy, complaint, known } = useTakingIn({
+    desk,
+    send: (again) => captureFromBrowserAction(desk, { html, address, again }),
+    label: 'Bring the page in',
+    notSent: 'It could not be sent. The page is still here: try again when the connection is back.',
+  })
 
   return (
     <section aria-label="The page that was sent" className="grid max-w-[632px] gap-3">
@@ -75,37 +79,4 @@ function Sent({ desk, name, page }: { desk: string; name: string; page: SentPage
       </div>
     </section>
   )
-}
-
-function useBringIn(desk: string, { html, address }: SentPage) {
-  const router = useRouter()
-  const [isBusy, setBusy] = useState(false)
-  const [complaint, setComplaint] = useState<string | null>(null)
-  const [known, setKnown] = useState<string | null>(null)
-
-  async function send(again: boolean): Promise<string | null> {
-    const outcome = await captureFromBrowserAction(desk, { html, address, again })
-    if (!outcome.ok) return outcome.message
-    if (outcome.value.state === 'known') setKnown(outcome.value.importId)
-    else router.push(importHref(desk, outcome.value.importId))
-    return null
-  }
-
-  async function bringIn(again: boolean) {
-    if (isBusy) return
-    setBusy(true)
-    setKnown(null)
-    setComplaint(
-      await send(again).catch(
-        () => 'It could not be sent. The page is still here: try again when the connection is back.',
-      ),
-    )
-    setBusy(false)
-  }
-
-  useKeys([
-    { keys: 'mod+enter', label: 'Bring the page in', short: 'bring in', run: () => void bringIn(false) },
-  ])
-
-  return { bringIn: (again: boolean) => void bringIn(again), isBusy, complaint, known }
 }
