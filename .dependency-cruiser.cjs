@@ -2,7 +2,7 @@
 const modules = [
   ...['auth', 'desks', 'audit', 'jobs', 'notifications'],
   ...['text', 'anchoring', 'op-eds', 'fetching', 'importing', 'feeds'],
-  ...['sources', 'claims', 'annotations', 'suggestions', 'review', 'origins'],
+  ...['sources', 'claims', 'annotations', 'threads', 'amending', 'suggestions', 'review', 'origins'],
   ...['briefings', 'pdf', 'editions', 'exports', 'today', 'search'],
 ]
 

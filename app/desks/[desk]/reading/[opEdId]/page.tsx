@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ReadingRoom } from '@/components/reading/reading-room'
+import { ReadingRoom } from '@/components/reading/room/reading-room'
 import { mayAnnotate } from '@/lib/annotations/policy'
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { atLeast } from '@/lib/auth/role'

@@ -1,0 +1,66 @@
+import type { Highlight } from '@/components/editor/highlight'
+import type { AnnotationCard } from '@/lib/annotations/card'
+import { byPlace } from '@/lib/annotations/layers'
+import type { Span } from '@/lib/text/span'
+import type { Focus } from '../room/room-context'
+import type { Draft } from '../writing/draft'
+
+export type Wanted = { rejected: boolean; withdrawn: boolean }
+
+/** Which annotations the room shows: those that stand, and on request those that were rejected or taken back. */
+export function shownAnnotations(
+  annotations: readonly AnnotationCard[],
+  wanted: Wanted,
+  chosenId: string | null,
+): AnnotationCard[] {
+  return annotations
+    .filter(({ state, annotationId }) => {
+      if (annotationId === chosenId) return true
+      if (state === 'rejected') return wanted.rejected
+      return state !== 'withdrawn' || wanted.withdrawn
+    })
+    .sort(byPlace)
+}
+
+export const draftId = (key: string) => `draft:${key}`
+
+type Written = Pick<Draft, 'key' | 'kind' | 'place' | 'changes'>
+
+/** What is drawn in the text: annotations where they stand, one being moved where it would, and the card being written. */
+export function drawnHighlights(
+  annotations: readonly AnnotationCard[],
+  written: Written | null,
+  focus: Focus,
+  textVersionId: string,
+): Highlight[] {
+  const changed = written?.changes?.annotationId
+  const standing = annotations
+    .filter((card) => card.textVersionId === textVersionId && card.state !== 'withdrawn')
+    .filter(({ annotationId }) => annotationId !== changed)
+    .map(({ annotationId: id, kind, span, state }) => ({
+      ...{ id, kind, span: movedSpan(focus, id) ?? span },
+      on: focus.on === 'annotation' && focus.id === id,
+      rejected: state === 'rejected',
+    }))
+  if (!written) return standing
+  const { key, kind, place } = written
+  return [...standing, { id: changed ?? draftId(key), kind, span: place.span, on: true, rejected: false }]
+}
+
+function movedSpan(focus: Focus, id: string): Span | null {
+  return focus.on === 'annotation' && focus.id === id ? focus.moved : null
+}
+
+/** The annotation after or before the present one; from nowhere, the first that can be seen. */
+export function neighbour(
+  annotations: readonly AnnotationCard[],
+  chosenId: string | null,
+  by: 1 | -1,
+  firstSeen: number,
+): AnnotationCard | null {
+  const present = annotations.findIndex(({ annotationId }) => annotationId === chosenId)
+  if (present >= 0) return annotations[present + by] ?? null
+  const seen = annotations.findIndex(({ span }) => span.start >= firstSeen)
+  if (by === 1) return annotations[seen] ?? annotations[0] ?? null
+  return annotations[(seen < 0 ? annotations.length : seen) - 1] ?? null
+}

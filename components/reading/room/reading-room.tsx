@@ -1,0 +1,103 @@
+'use client'
+
+import { useState } from 'react'
+import { StatusLine } from '@/components/shell/status-line'
+import { ReadingText } from '../text/reading-text'
+import { OpEdHead } from './op-ed-head'
+import { RoomBar } from './room-bar'
+import { RoomContext } from './room-context'
+import { RoomKeys } from './room-keys'
+import './room.css'
+import '../margin/margin.css'
+import '../card/card.css'
+import '@/components/editor/op-ed.css'
+import { WithdrawDialog } from '../card/withdraw-dialog'
+import { RoomMargin, RoomPanel } from '../margin/room-side'
+import type { Wanted } from '../margin/shown'
+import { type RoomProps, useReadingRoom } from './use-room'
+
+type ReadingRoomProps = RoomProps & { mayFinish: boolean }
+
+/** An op-ed set to be read, with what the desk has made of it beside its words. */
+export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
+  const { opEd, text, annotations, difference } = props.room
+  const [wanted, setWanted] = useState<Wanted>({ rejected: false, withdrawn: false })
+  const [showsJunk, setShowsJunk] = useState(false)
+  const [listOpen, setListOpen] = useState(false)
+  const reading = useReadingRoom(props, wanted)
+  const { room, map, handle, setHandle, highlights, chosen, saves } = reading
+
+  function chooseUnder(event: React.MouseEvent) {
+    if (document.getSelection()?.isCollapsed === false) return
+    const ids = idsUnder(event.target)
+    if (ids.length > 0) event.preventDefault()
+    if (ids.length === 0 && room.focus.on === 'draft') return
+    room.choose(ids[(ids.indexOf(chosen?.annotationId ?? '') + 1) % ids.length] ?? null)
+  }
+
+  return (
+    <RoomContext value={room}>
+      <RoomBar
+        opEd={opEd}
+        annotations={annotations}
+        wanted={wanted}
+        onWanted={setWanted}
+        mayFinish={mayFinish}
+        listOpen={listOpen}
+        onListOpen={setListOpen}
+      />
+      <RoomKeys reading={reading} />
+      <div className="room-frame">
+        <div data-scrolls className="room-scrolls">
+          <div className="room" dir={opEd.direction}>
+            {/* biome-ignore lint/a11y: the annotations under a click are buttons in the margin too */}
+            <article
+              className="oped"
+              lang={opEd.language}
+              dir={opEd.direction}
+              data-hides-junk={!showsJunk || undefined}
+              onClick={chooseUnder}
+            >
+              <OpEdHead
+                opEd={opEd}
+                text={text}
+                difference={difference}
+                showsJunk={showsJunk}
+                onJunk={setShowsJunk}
+              />
+              <ReadingText
+                document={text.document}
+                map={map}
+                language={opEd.language}
+                highlights={highlights}
+                onReady={setHandle}
+              />
+            </article>
+            <RoomMargin handle={handle} />
+          </div>
+        </div>
+        <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
+      </div>
+      <p className="sr-only" aria-live="polite">
+        {saves.announcement}
+      </p>
+      <WithdrawDialog
+        card={reading.asking}
+        onDone={() => reading.setAsking(null)}
+        onWithdraw={saves.withdraw}
+      />
+      <StatusLine />
+    </RoomContext>
+  )
+}
+
+/** Annotations nest in the text with the smallest innermost. */
+function idsUnder(target: EventTarget): string[] {
+  const ids: string[] = []
+  for (let at = target instanceof Element ? target.closest('[data-annotation]') : null; at; ) {
+    const id = at.getAttribute('data-annotation')
+    if (id && !id.startsWith('draft:')) ids.push(id)
+    at = at.parentElement?.closest('[data-annotation]') ?? null
+  }
+  return ids
+}

@@ -1,0 +1,143 @@
+'use client'
+
+import { MessageSquareText } from 'lucide-react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { capturesHref } from '@/components/op-eds/captures-href'
+import { useKeys } from '@/components/shell/keys'
+import { PageBar } from '@/components/shell/page-bar'
+import { useAct } from '@/components/shell/use-act'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { Button } from '@/components/ui/button'
+import { StateBadge } from '@/components/ui/state-badge'
+import type { AnnotationCard } from '@/lib/annotations/card'
+import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
+import { fetchAgainAction } from '@/lib/fetching/actions'
+import type { Wanted } from '../margin/shown'
+import { nextStep } from './op-ed-steps'
+import { useRoom } from './room-context'
+import { RoomMenu } from './room-menu'
+import { useRoomShape } from './room-shape'
+import { useMove } from './use-move'
+
+type RoomBarProps = {
+  opEd: ReadOpEd
+  annotations: readonly AnnotationCard[]
+  wanted: Wanted
+  onWanted: (wanted: Wanted) => void
+  mayFinish: boolean
+  listOpen: boolean
+  onListOpen: (open: boolean) => void
+}
+
+/** Where the op-ed stands, and the next step of the work on it. */
+export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
+  const { opEd, mayFinish } = menu
+  const { desk } = useRoom()
+  const [asksAside, setAsksAside] = useState(false)
+  const { move, refusal, busy } = useMove(desk, opEd)
+  const fetching = useFetchAgain(desk, opEd.id)
+  const next = nextStep(opEd.state, mayFinish)
+  useKeys(
+    next ? [{ keys: 'shift+r', label: next.label, group: 'Reading', run: () => void move(next.to) }] : [],
+  )
+
+  return (
+    <>
+      <PageBar
+        crumbs={[{ label: 'Reading', href: `/desks/${desk}/reading` as Route }]}
+        title={<span lang={opEd.language}>{opEd.title ?? 'Untitled op-ed'}</span>}
+        titleIsHeading={false}
+        actions={
+          <>
+            <ListButton count={menu.annotations.length} open={listOpen} onOpen={onListOpen} />
+            {next && (
+              <Button variant="primary" kbd="⇧R" busy={busy} onClick={() => void move(next.to)}>
+                {next.label}
+              </Button>
+            )}
+            <RoomMenu
+              {...menu}
+              onMove={(to) => void move(to)}
+              onSetAside={() => setAsksAside(true)}
+              onFetchAgain={fetching.ask}
+            />
+          </>
+        }
+      >
+        <StateBadge of="op-ed" state={opEd.state} />
+        <UnsavedButton />
+        {(refusal ?? fetching.refused) && (
+          <span role="alert" className="text-bad">
+            {refusal ?? fetching.refused}
+          </span>
+        )}
+      </PageBar>
+      <AlertDialog
+        open={asksAside}
+        onOpenChange={setAsksAside}
+        title="Set this op-ed aside"
+        consequence="It leaves the list of what is being read. What was annotated stays, and it can be taken up again."
+        confirm="Set aside"
+        reasonLabel="Why"
+        busy={busy}
+        error={asksAside ? refusal : null}
+        onConfirm={async (reason) => {
+          if (await move('set_aside', reason)) setAsksAside(false)
+        }}
+      />
+    </>
+  )
+}
+
+/** How it went, and how the words differ, stands on the page of the captures. */
+function useFetchAgain(desk: string, opEdId: string) {
+  const router = useRouter()
+  const { act, refused } = useAct()
+
+  return {
+    refused,
+    ask: () =>
+      act(
+        () => fetchAgainAction(desk, { opEdId }),
+        () => router.push(capturesHref(desk, opEdId)),
+      ),
+  }
+}
+
+function ListButton({
+  count,
+  open,
+  onOpen,
+}: {
+  count: number
+  open: boolean
+  onOpen: (open: boolean) => void
+}) {
+  if (useRoomShape() === 'margin') return null
+
+  return (
+    <Button
+      variant="quiet"
+      icon={<MessageSquareText className="size-3.5" />}
+      aria-expanded={open}
+      onClick={() => onOpen(!open)}
+    >
+      {count === 1 ? '1 annotation' : `${count} annotations`}
+    </Button>
+  )
+}
+
+/** The way back to a card that was left, or lost with the page. */
+function UnsavedButton() {
+  const { drafts, focus, open } = useRoom()
+  const waiting = drafts.find(({ touched, key }) => touched && !(focus.on === 'draft' && focus.key === key))
+  if (!waiting) return null
+
+  return (
+    <Button variant="quiet" onClick={() => open(waiting)}>
+      Go on with an unsaved {waiting.kind}
+    </Button>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
+import type { Stretch } from '@/lib/annotations/stretch'
+import type { Span } from '@/lib/text/span'
+import type { AnnotationKind, Direction } from '@/prisma/generated/enums'
+import type { Draft } from '../writing/draft'
+
+/** What has the reader's attention; the rest of the room gives way to it. */
+export type Focus =
+  | { on: 'nothing' }
+  | { on: 'selection'; span: Span }
+  /** `moved` is where its ends have been taken and not yet saved. */
+  | { on: 'annotation'; id: string; moved: Span | null }
+  | { on: 'draft'; key: string }
+
+export type Trouble = { draftKey: string | null; message: string; current: AnnotationCard | null }
+
+export type Room = {
+  desk: string
+  language: string
+  direction: Direction
+  mayAnnotate: boolean
+  /** Who signed the op-ed, first in every chain. */
+  writers: CardSource[]
+  /** Those that are shown, in reading order. */
+  annotations: AnnotationCard[]
+  drafts: Draft[]
+  focus: Focus
+  trouble: Trouble | null
+  busy: boolean
+  choose: (id: string | null) => void
+  begin: (kind: AnnotationKind) => void
+  change: (card: AnnotationCard) => void
+  stretchBy: (by: Stretch) => void
+  saveMoved: () => void
+  withdraw: (card: AnnotationCard) => void
+  restore: (card: AnnotationCard, again: number) => void
+  write: (draft: Draft) => void
+  open: (draft: Draft) => void
+  leave: () => void
+  discard: (draft: Draft) => void
+  save: (draft: Draft) => void
+}
+
+export const RoomContext = createContext<Room | null>(null)
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('There is no reading room around this')
+  return room
+}

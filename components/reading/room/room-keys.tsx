@@ -1,0 +1,26 @@
+'use client'
+
+import { useKeys } from '@/components/shell/keys'
+import { chosenBindings } from '../card/chosen-bindings'
+import { useWalkBindings } from '../margin/use-walk-bindings'
+import { useStepBindings } from '../saving/use-step-bindings'
+import { spanBindings, useSelectBindings } from '../selecting/use-select-bindings'
+import { writingBindings } from '../writing/writing-bindings'
+import { useRoom } from './room-context'
+import type { Reading } from './use-room'
+
+/** Everything the room does, by key, in the help and in the palette. Each part of the room brings its own. */
+export function RoomKeys({ reading }: { reading: Reading }) {
+  const room = useRoom()
+  const bindings = [
+    ...writingBindings(room),
+    ...useWalkBindings(reading),
+    ...useSelectBindings(reading),
+    ...spanBindings(room, reading.chosen),
+    ...chosenBindings(room, reading.chosen),
+    ...useStepBindings(reading),
+  ]
+  useKeys(bindings.map((binding) => ({ group: 'Reading', ...binding })))
+
+  return null
+}

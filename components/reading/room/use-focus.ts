@@ -1,0 +1,44 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import type { Span } from '@/lib/text/span'
+import type { TextHandle } from '../text/text-handle'
+import type { Focus } from './room-context'
+
+/** What has the reader's attention, kept in the address so that it can be passed on. */
+export function useFocus(asked: string | null) {
+  const [focus, setFocus] = useState<Focus>(
+    asked ? { on: 'annotation', id: asked, moved: null } : { on: 'nothing' },
+  )
+  const chosenId = focus.on === 'annotation' ? focus.id : null
+
+  const choose = useCallback((id: string | null) => {
+    setFocus(id ? { on: 'annotation', id, moved: null } : { on: 'nothing' })
+  }, [])
+  /** Losing a selection changes nothing for a card that is open. */
+  const onSelect = useCallback((span: Span | null) => {
+    setFocus((now) => {
+      if (span) return { on: 'selection', span }
+      return now.on === 'selection' ? { on: 'nothing' } : now
+    })
+  }, [])
+
+  useEffect(() => {
+    const { pathname } = window.location
+    window.history.replaceState(null, '', chosenId ? `${pathname}?a=${chosenId}` : pathname)
+  }, [chosenId])
+
+  return { focus, setFocus, chosenId, choose, onSelect }
+}
+
+/** Brings the words of what was just chosen to where they can be read, once the page has made room for its card. */
+export function useShown(handle: TextHandle | null, key: string | null, span: Span | undefined) {
+  const start = span?.start
+  const end = span?.end
+
+  useEffect(() => {
+    if (!handle || !key || start === undefined || end === undefined) return
+    const frame = requestAnimationFrame(() => handle.show({ start, end }))
+    return () => cancelAnimationFrame(frame)
+  }, [handle, key, start, end])
+}

@@ -1,0 +1,155 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { AnnotationCard } from '@/lib/annotations/card'
+import type { ReadingRoom } from '@/lib/annotations/queries/reading-room'
+import { type Stretch, stretch } from '@/lib/annotations/stretch'
+import { type Span, slice } from '@/lib/text/span'
+import { textMap } from '@/lib/text/text-map'
+import type { AnnotationKind } from '@/prisma/generated/enums'
+import { drawnHighlights, shownAnnotations, type Wanted } from '../margin/shown'
+import { useSaves } from '../saving/use-saves'
+import { useTextSelection } from '../selecting/use-text-selection'
+import type { TextHandle } from '../text/text-handle'
+import { beginDraft, changeDraft, type Draft } from '../writing/draft'
+import { draftsKey } from '../writing/draft-store'
+import { useDrafts } from '../writing/use-drafts'
+import type { Focus, Room } from './room-context'
+import { useFocus, useShown } from './use-focus'
+
+export type RoomProps = {
+  room: ReadingRoom
+  desk: string
+  membershipId: string
+  mayAnnotate: boolean
+  /** The annotation the address asks for. */
+  asked: string | null
+}
+
+/** Everything a reading room can do, over the annotations as the server last told them. */
+export function useReadingRoom(props: RoomProps, wanted: Wanted) {
+  const { desk, membershipId, mayAnnotate, asked } = props
+  const { opEd, text: version, annotations: all } = props.room
+  const map = useMemo(() => textMap(version.document), [version.document])
+  const [handle, setHandle] = useState<TextHandle | null>(null)
+  const [asking, setAsking] = useState<AnnotationCard | null>(null)
+  const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked)
+  const { drafts, write, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
+  const saves = useSaves({
+    desk,
+    opEdId: opEd.id,
+    choose,
+    onSaved: ({ key }) => drop(key),
+    onKept: (draft) => open({ ...draft, touched: true }),
+  })
+
+  const openDraft = drafts.find(({ key }) => focus.on === 'draft' && focus.key === key)
+  const annotations = useShownAnnotations(all, wanted, chosenId)
+  const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
+  const highlights = useHighlights(annotations, openDraft, focus, version.id)
+
+  useTextSelection(handle, map.text, onSelect)
+  useUntouchedDropped(drafts, focus, drop)
+  useShown(handle, chosenId ?? openDraft?.key ?? null, chosen?.span ?? openDraft?.place.span)
+
+  function open(draft: Draft) {
+    write(draft)
+    setFocus({ on: 'draft', key: draft.key })
+  }
+
+  function begin(kind: AnnotationKind) {
+    const span = focus.on === 'selection' ? focus.span : chosen?.span
+    if (!span) return saves.announce('Select words first, with the mouse or with v.')
+    saves.clearTrouble()
+    open(beginDraft({ key: newKey(), kind, textVersionId: version.id, text: map.text, span }))
+  }
+
+  function select(span: Span) {
+    saves.announce(slice(map.text, span))
+    if (focus.on === 'annotation') setFocus({ ...focus, moved: span })
+    else handle?.select(span)
+  }
+
+  function stretchBy(by: Stretch) {
+    if (focus.on === 'selection') select(stretch(map.text, focus.span, by))
+    if (focus.on === 'annotation' && chosen?.mayRevise)
+      select(stretch(map.text, focus.moved ?? chosen.span, by))
+  }
+
+  function saveMoved() {
+    if (focus.on !== 'annotation' || !focus.moved || !chosen) return
+    const draft = changeDraft(newKey(), chosen)
+    const place = { textVersionId: version.id, span: focus.moved, exact: slice(map.text, focus.moved) }
+    void saves.save({ ...draft, place })
+  }
+
+  function leave() {
+    saves.clearTrouble()
+    if (focus.on === 'annotation' && focus.moved) return setFocus({ ...focus, moved: null })
+    if (focus.on === 'selection') handle?.select(null)
+    setFocus({ on: 'nothing' })
+  }
+
+  const room: Room = {
+    ...{ desk, mayAnnotate, annotations, drafts, focus, choose, begin, write, leave, stretchBy, saveMoved },
+    ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
+    ...{ trouble: saves.trouble, busy: saves.busy },
+    open: (draft) => {
+      saves.clearTrouble()
+      open(draft)
+    },
+    change: (card) => {
+      saves.clearTrouble()
+      open(changeDraft(newKey(), card))
+    },
+    save: (draft) => void (saves.busy || saves.save(draft)),
+    withdraw: (card) => (card.citations > 0 ? setAsking(card) : void saves.withdraw(card)),
+    restore: (card, again) => void saves.restore(card, again),
+    discard: (draft) => {
+      drop(draft.key)
+      saves.clearTrouble()
+      choose(draft.changes?.annotationId ?? null)
+    },
+  }
+
+  return { room, map, handle, setHandle, highlights, chosen, saves, asking, setAsking }
+}
+
+export type Reading = ReturnType<typeof useReadingRoom>
+
+/** The same array for as long as the same are shown, so that choosing one draws no other anew. */
+function useShownAnnotations(all: readonly AnnotationCard[], wanted: Wanted, chosenId: string | null) {
+  const standing = useMemo(() => shownAnnotations(all, wanted, null), [all, wanted])
+  return useMemo(() => {
+    const isShown = standing.some(({ annotationId }) => annotationId === chosenId)
+    return chosenId === null || isShown ? standing : shownAnnotations(all, wanted, chosenId)
+  }, [standing, all, wanted, chosenId])
+}
+
+/** Typing in a card changes nothing in the text, so nothing there is drawn again. */
+function useHighlights(
+  annotations: AnnotationCard[],
+  openDraft: Draft | undefined,
+  focus: Focus,
+  textVersionId: string,
+) {
+  const { key, kind, place, changes } = openDraft ?? {}
+  return useMemo(() => {
+    const written = key && kind && place ? { key, kind, place, changes: changes ?? null } : null
+    return drawnHighlights(annotations, written, focus, textVersionId)
+  }, [annotations, key, kind, place, changes, focus, textVersionId])
+}
+
+/** A card nobody wrote in is gone when the reader turns elsewhere. */
+function useUntouchedDropped(drafts: Draft[], focus: Focus, drop: (key: string) => void) {
+  const openKey = focus.on === 'draft' ? focus.key : null
+  useEffect(() => {
+    for (const { key, touched } of drafts) if (!touched && key !== openKey) drop(key)
+  }, [drafts, openKey, drop])
+}
+
+let count = 0
+
+function newKey(): string {
+  return `${Date.now().toString(36)}-${++count}`
+}
