@@ -1,4 +1,4 @@
-import { type Lane, lanes, pieces } from '@/lib/annotations/layers'
+import { type Lane, type Piece, pieces } from '@/lib/annotations/layers'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind } from '@/prisma/generated/enums'
 
@@ -10,23 +10,45 @@ export type Highlight = {
   /** Chosen now. */
   on: boolean
   rejected: boolean
+  /** Offered, and made by nobody yet. */
+  suggested?: boolean
 }
 
-export type DrawnSpan = { span: Span; id: string; look: string }
-
-/** One span for each annotation over each piece of the text, the smallest annotation nearest the words. */
-export function drawnSpans(highlights: readonly Highlight[]): DrawnSpan[] {
-  const lane = lanes(highlights)
-  const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]))
-
-  return pieces(highlights).flatMap(({ span, ids }) =>
-    ids.flatMap((id) => {
-      const highlight = byId.get(id)
-      return highlight ? [{ span, id, look: lookOf(highlight, lane.get(id) ?? 0) }] : []
-    }),
-  )
+/** What is drawn over one piece of the text: the smallest annotation first, which stands nearest the words. */
+export type DrawnPiece = {
+  span: Span
+  layers: { id: string; look: string }[]
+  /** How many more lie here than are drawn each by itself; one thicker line stands for them. */
+  more: number
 }
 
-function lookOf({ kind, on, rejected }: Highlight, lane: Lane): string {
-  return ['hl', kind, lane > 0 && `lane${lane}`, on && 'on', rejected && 'rejected'].filter(Boolean).join(' ')
+/** More lines than these under one another could not be told apart. */
+const LINES = 3
+
+export function drawnPieces(
+  highlights: readonly Highlight[],
+  lane: ReadonlyMap<string, Lane>,
+  within: Span,
+): DrawnPiece[] {
+  return pieces(highlights, within).map(({ span, over }: Piece<Highlight>) => {
+    const lines = over.length > LINES ? LINES - 1 : LINES
+    const drawn = over.filter((one, index) => index < lines || one.on)
+    return {
+      span,
+      layers: drawn.map((one) => ({ id: one.id, look: lookOf(one, lane.get(one.id) ?? 0) })),
+      more: over.length - drawn.length,
+    }
+  })
+}
+
+export function lookOf({ kind, on, rejected, suggested }: Highlight, lane: Lane): string {
+  const words = [
+    'hl',
+    kind,
+    lane > 0 && `lane${lane}`,
+    suggested && 'hint',
+    on && 'on',
+    rejected && 'rejected',
+  ]
+  return words.filter(Boolean).join(' ')
 }

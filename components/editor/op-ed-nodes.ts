@@ -1,5 +1,7 @@
 import { Mark, mergeAttributes, Node } from '@tiptap/core'
-import { type Direction, type PostAttrs, platformNames } from '@/lib/text/document'
+import type { Direction, PostAttrs } from '@/lib/text/document'
+import { postedBy } from './posted-by'
+import { safeLink } from './safe-link'
 
 /** The nodes of `lib/text/document.ts`, as the editor draws them. Inline content stands directly in every block. */
 
@@ -82,11 +84,6 @@ const Post = Node.create({
   ],
 })
 
-function postedBy({ author, handle, time, platform }: PostAttrs): string {
-  const by = [author, handle].filter(Boolean).join(' ') || 'An account that is not named'
-  return [platform ? `Post on ${platformNames[platform]}` : 'Post', by, time].filter(Boolean).join(' · ')
-}
-
 const Emphasis = Mark.create({ name: 'em', renderHTML: () => ['em', 0] })
 
 const Strong = Mark.create({ name: 'strong', renderHTML: () => ['strong', 0] })
@@ -96,12 +93,6 @@ const Link = Mark.create({
   addAttributes: () => ({ href: { default: null } }),
   renderHTML: ({ HTMLAttributes: { href } }) => ['a', safeLink(href), 0],
 })
-
-/** An op-ed's own links lead out of the house, and only to pages. */
-function safeLink(href: unknown): Record<string, string> {
-  if (typeof href !== 'string' || !/^https?:\/\//i.test(href)) return {}
-  return { href, target: '_blank', rel: 'noopener noreferrer nofollow' }
-}
 
 function drawnAs(tag: string) {
   return ({ HTMLAttributes }: { HTMLAttributes: Record<string, unknown> }) =>

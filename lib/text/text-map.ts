@@ -2,15 +2,19 @@ import { inlineText, type TextDocument } from './document'
 import type { Span } from './span'
 
 /** Where one textblock lies: its offsets in the canonical text, and the editor position of its first character. */
-type Stretch = { start: number; end: number; position: number; block: number }
+export type Textblock = { start: number; end: number; position: number; block: number }
 
 export type TextMap = {
   /** The canonical text: all textblocks in order, junk included, one `\n` between them and for a hard break. */
   text: string
+  /** In order: the blocks that hold words, and the entries of lists. */
+  textblocks: readonly Textblock[]
   toPositions(span: Span): { from: number; to: number }
   toSpan(positions: { from: number; to: number }): Span
   /** Index of the top-level block a place in the text belongs to. */
   blockAt(offset: number): number
+  /** Index of the textblock a place in the text belongs to. */
+  textblockAt(offset: number): number
   /** The stretch of the canonical text a top-level block covers. */
   spanOfBlock(block: number): Span
 }
@@ -24,14 +28,14 @@ export type TextMap = {
  *   offset       0 1  2     3
  */
 export function textMap(document: TextDocument): TextMap {
-  const stretches: Stretch[] = []
+  const textblocks: Textblock[] = []
   const pieces: string[] = []
   let offset = 0
   let position = 0
 
   function add(content: Parameters<typeof inlineText>[0], block: number) {
     const text = inlineText(content)
-    stretches.push({ start: offset, end: offset + text.length, position: position + 1, block })
+    textblocks.push({ start: offset, end: offset + text.length, position: position + 1, block })
     pieces.push(text)
     offset += text.length + 1
     position += text.length + 2
@@ -47,37 +51,50 @@ export function textMap(document: TextDocument): TextMap {
 
   const text = pieces.join('\n')
 
-  /** The last stretch that begins at or before the place. */
-  function stretchAt(place: number, key: 'start' | 'position'): Stretch {
+  /** The last textblock that begins at or before the place. */
+  function indexAt(place: number, key: 'start' | 'position'): number {
     let low = 0
-    let high = stretches.length - 1
+    let high = textblocks.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((stretches[middle] as Stretch)[key] <= place) low = middle
+      if ((textblocks[middle] as Textblock)[key] <= place) low = middle
       else high = middle - 1
     }
-    const found = stretches[low]
-    if (!found) throw new RangeError('The document holds no text')
-    return found
+    return low
+  }
+
+  function found(place: number, key: 'start' | 'position'): Textblock {
+    const textblock = textblocks[indexAt(place, key)]
+    if (!textblock) throw new RangeError('The document holds no text')
+    return textblock
   }
 
   function toPosition(place: number, end: boolean): number {
-    const stretch = stretchAt(end ? Math.max(0, place - 1) : place, 'start')
-    return stretch.position + Math.min(place, stretch.end + 1) - stretch.start - (place > stretch.end ? 1 : 0)
+    const textblock = found(end ? Math.max(0, place - 1) : place, 'start')
+    return (
+      textblock.position +
+      Math.min(place, textblock.end + 1) -
+      textblock.start -
+      (place > textblock.end ? 1 : 0)
+    )
   }
 
   function toOffset(place: number): number {
-    const stretch = stretchAt(place, 'position')
-    return stretch.start + Math.max(0, Math.min(place - stretch.position, stretch.end - stretch.start))
+    const textblock = found(place, 'position')
+    return (
+      textblock.start + Math.max(0, Math.min(place - textblock.position, textblock.end - textblock.start))
+    )
   }
 
   return {
     text,
+    textblocks,
     toPositions: ({ start, end }) => ({ from: toPosition(start, false), to: toPosition(end, start < end) }),
     toSpan: ({ from, to }) => ({ start: toOffset(from), end: toOffset(to) }),
-    blockAt: (place) => stretchAt(place, 'start').block,
+    textblockAt: (place) => indexAt(place, 'start'),
+    blockAt: (place) => found(place, 'start').block,
     spanOfBlock: (block) => {
-      const own = stretches.filter((stretch) => stretch.block === block)
+      const own = textblocks.filter((textblock) => textblock.block === block)
       const first = own[0]
       const last = own.at(-1)
       if (!first || !last) throw new RangeError(`There is no text in block ${block}`)

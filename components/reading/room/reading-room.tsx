@@ -29,7 +29,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
 
   function chooseUnder(event: React.MouseEvent) {
     if (document.getSelection()?.isCollapsed === false) return
-    const ids = idsUnder(event.target)
+    const ids = (handle?.idsUnder(event.target) ?? []).filter(isAnnotation)
     if (ids.length > 0) event.preventDefault()
     if (ids.length === 0 && room.focus.on === 'draft') return
     room.choose(ids[(ids.indexOf(chosen?.annotationId ?? '') + 1) % ids.length] ?? null)
@@ -91,13 +91,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
   )
 }
 
-/** Annotations nest in the text with the smallest innermost. */
-function idsUnder(target: EventTarget): string[] {
-  const ids: string[] = []
-  for (let at = target instanceof Element ? target.closest('[data-annotation]') : null; at; ) {
-    const id = at.getAttribute('data-annotation')
-    if (id && !id.startsWith('draft:')) ids.push(id)
-    at = at.parentElement?.closest('[data-annotation]') ?? null
-  }
-  return ids
+/** A card being written is drawn too, and cannot be chosen. */
+function isAnnotation(id: string): boolean {
+  return !id.startsWith('draft:')
 }

@@ -35,6 +35,8 @@ export function useTextSelection(
       if (span) handle?.select(span)
     }
 
+    // What was selected while the page was still coming.
+    changed()
     document.addEventListener('selectionchange', changed)
     document.addEventListener('pointerdown', down)
     document.addEventListener('pointerup', up)

@@ -1,66 +1,89 @@
-import type { Editor } from '@tiptap/core'
 import type { Span } from '@/lib/text/span'
 import type { TextMap } from '@/lib/text/text-map'
+import type { Highlighter } from './highlighter'
+import { elementsBetween, type Near, scrollerOf } from './near'
+import { offsetUnder, selectedSpan } from './pointed-at'
+import type { WordsOnPage } from './words-on-page'
 
-/** What the room asks of the text as it is drawn. Spans in, spans out; only this file knows positions. */
+/** What the room asks of the text as it is drawn. Spans in, spans out; only this folder knows elements. */
 export type TextHandle = {
   /** What is selected in the text, as it is; null where nothing is, or something else on the page. */
   selected: () => Span | null
   select: (span: Span | null) => void
-  /** Where the first line of a span stands on the screen; null where it is not drawn. */
+  /** Where the first line of a span stands on the screen; about where, if that is far; null where it is not drawn. */
   topOf: (span: Span) => number | null
+  /** The lines of a span as boxes on the screen. */
+  boxesOf: (span: Span) => DOMRect[]
+  /** The place in the text under a point of the screen. */
+  offsetAt: (x: number, y: number) => number | null
+  /** All annotations on the words an element belongs to, smallest first. */
+  idsUnder: (target: EventTarget | null) => string[]
   /** Brings a span to where it can be read, if it is not. */
   show: (span: Span) => void
   /** Where the text begins that can now be seen. */
   firstSeen: () => number
+  /** The words in sight and a screen above and below: what is worth drawing anything beside. */
+  near: () => Span
+  /** Calls back when other words have come near. */
+  watchNear: (changed: () => void) => () => void
 }
 
-export function textHandle({ view }: Editor, map: TextMap): TextHandle {
-  const rangeOf = (span: Span) => {
-    const { from, to } = map.toPositions(span)
-    const start = view.domAtPos(from)
-    const end = view.domAtPos(to)
-    const range = document.createRange()
-    range.setStart(start.node, start.offset)
-    range.setEnd(end.node, end.offset)
-    return range
+type Given = { words: WordsOnPage; map: TextMap; drawn: Highlighter; near: Near }
+
+export function textHandle({ words, map, drawn, near }: Given): TextHandle {
+  const { root, elements, rangeOf } = words
+  const boxesOf = (span: Span) => [...rangeOf(span).getClientRects()].filter(({ width }) => width > 0)
+
+  function topOf({ start }: Span): number | null {
+    const index = map.textblockAt(start)
+    const box = elements[index]?.getBoundingClientRect()
+    const textblock = map.textblocks[index]
+    if (!box || !textblock || box.height === 0) return null
+    const { first, last } = near.range()
+    if (first <= index && index <= last) return boxesOf({ start, end: start + 1 })[0]?.top ?? box.top
+    return box.top + (box.height * (start - textblock.start)) / Math.max(1, textblock.end - textblock.start)
   }
-  const boxOf = (span: Span) => [...rangeOf(span).getClientRects()].find(({ width }) => width > 0) ?? null
+
+  /** Far words find their height only once they are near, so the place is looked at again. */
+  function show(span: Span, again: number) {
+    const frame = scrollerOf(root)
+    const { top, bottom, height } = frame.getBoundingClientRect()
+    const box = boxesOf(span)[0]
+    if (!box || (box.top >= top + 40 && box.bottom <= bottom - 60)) return
+    frame.scrollBy({ top: box.top - top - height / 3 })
+    if (again > 0) requestAnimationFrame(() => show(span, again - 1))
+  }
+
+  function firstSeen(): number {
+    const { top } = scrollerOf(root).getBoundingClientRect()
+    const { first } = elementsBetween(elements, top + 12, Number.POSITIVE_INFINITY)
+    const box = elements[first]?.getBoundingClientRect()
+    const start = map.textblocks[first]?.start ?? 0
+    if (!box || box.top >= top) return start
+    const isRtl = getComputedStyle(root).direction === 'rtl'
+    return offsetUnder(words, isRtl ? box.right - 4 : box.left + 4, top + 12) ?? start
+  }
 
   return {
-    selected: () => {
-      const selection = document.getSelection()
-      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-      const range = selection.getRangeAt(0)
-      if (!view.dom.contains(range.commonAncestorContainer)) return null
-      const from = view.posAtDOM(range.startContainer, range.startOffset)
-      const to = view.posAtDOM(range.endContainer, range.endOffset)
-      return from < to ? map.toSpan({ from, to }) : null
-    },
+    boxesOf,
+    topOf,
+    firstSeen,
+    selected: () => selectedSpan(words),
     select: (span) => {
       const selection = document.getSelection()
       selection?.removeAllRanges()
       if (span) selection?.addRange(rangeOf(span))
     },
-    topOf: ({ start }) => {
-      const { top, bottom } = view.coordsAtPos(map.toPositions({ start, end: start + 1 }).from, 1)
-      return top < bottom ? top : null
+    offsetAt: (x, y) => offsetUnder(words, x, y),
+    idsUnder: (target) => {
+      const span = target instanceof Element && root.contains(target) ? target.closest('.hl') : null
+      return span ? drawn.lyingAt(words.offsetAt({ node: span, offset: 0 }, false)) : []
     },
-    show: (span) => {
-      const box = boxOf(span)
-      const frame = view.dom.closest('[data-scrolls]')
-      if (!box || !frame) return
-      const { top, bottom, height } = frame.getBoundingClientRect()
-      if (box.top < top + 40 || box.bottom > bottom - 60) frame.scrollBy({ top: box.top - top - height / 3 })
+    show: (span) => show(span, 2),
+    near: () => {
+      const { first, last } = near.range()
+      return { start: map.textblocks[first]?.start ?? 0, end: map.textblocks[last]?.end ?? 0 }
     },
-    firstSeen: () => {
-      const frame = view.dom.closest('[data-scrolls]')?.getBoundingClientRect()
-      const own = view.dom.getBoundingClientRect()
-      const position = view.posAtCoords({
-        left: getComputedStyle(view.dom).direction === 'rtl' ? own.right - 4 : own.left + 4,
-        top: Math.max(own.top, frame?.top ?? 0) + 12,
-      })
-      return position ? map.toSpan({ from: position.pos, to: position.pos }).start : 0
-    },
+    watchNear: near.watch,
   }
 }

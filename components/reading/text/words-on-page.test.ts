@@ -1,0 +1,120 @@
+import { getSchema } from '@tiptap/core'
+import { DOMSerializer } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { expect, it } from 'vitest'
+import type { Highlight } from '@/components/editor/highlight'
+import { opEdNodes } from '@/components/editor/op-ed-nodes'
+import type { TextDocument } from '@/lib/text/document'
+import { slice } from '@/lib/text/span'
+import { textMap } from '@/lib/text/text-map'
+import { anyDocument, anyShares, spanWithin } from '@/test/any-document'
+import { highlighter } from './highlighter'
+import { wordsOnPage } from './words-on-page'
+
+const { window } = new JSDOM('<!doctype html><div></div>')
+const { document: page, Node, NodeFilter, Text, HTMLBRElement, Element } = window
+Object.assign(globalThis, { document: page, Node, NodeFilter, Text, HTMLBRElement, Element })
+
+const schema = getSchema(opEdNodes)
+/** A page in jsdom is slow. */
+const few = { numRuns: 25 }
+const serializer = DOMSerializer.fromSchema(schema)
+
+/** The words as a real ProseMirror document draws them. */
+function laidOut(document: TextDocument) {
+  const root = page.createElement('div')
+  serializer.serializeFragment(schema.nodeFromJSON(document).content, { document: page }, root)
+  page.body.replaceChildren(root)
+  const map = textMap(document)
+  return { root, map, words: wordsOnPage(root, map) }
+}
+
+it('goes from every place in the text to one on the page and back', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { map, words } = laidOut(document)
+      for (let offset = 0; offset <= map.text.length; offset++) {
+        expect(words.offsetAt(words.placeAt(offset, false), false)).toBe(offset)
+        const before = map.textblocks.find(({ start }) => start === offset)
+        if (!before) expect(words.offsetAt(words.placeAt(offset, true), true)).toBe(offset)
+      }
+    }),
+    few,
+  )
+})
+
+it('draws any highlights over exactly their words, without changing a letter or losing a place', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.array(anyShares, { maxLength: 12 }), (document, shares) => {
+      const { root, map, words } = laidOut(document)
+      const letters = root.textContent
+      const highlights = shares.map((share, index): Highlight => {
+        return {
+          id: `${index}`,
+          kind: 'note',
+          span: spanWithin(map.text, share),
+          on: index === 0,
+          rejected: false,
+        }
+      })
+      const drawn = highlighter(words, map, document)
+      drawn.show(highlights)
+      drawn.drawOver(0, words.elements.length - 1)
+
+      for (let offset = 0; offset <= map.text.length; offset++)
+        expect(words.offsetAt(words.placeAt(offset, false), false)).toBe(offset)
+      if (highlights[0]) {
+        const parts = [...root.querySelectorAll('[data-annotation="0"]')].map(
+          ({ textContent }) => textContent,
+        )
+        expect(parts.join('')).toBe(slice(map.text, highlights[0].span).replaceAll('\n', ''))
+      }
+      expect(root.textContent).toBe(letters)
+      drawn.show([])
+      expect(root.querySelector('.hl')).toBeNull()
+    }),
+    few,
+  )
+})
+
+it('draws textblock by textblock what it draws at once', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.array(anyShares, { maxLength: 8 }), fc.nat(), (document, shares, pick) => {
+      const spans = shares.map((share) => spanWithin(textMap(document).text, share))
+      const highlights = spans.map((span, index): Highlight => {
+        return { id: `${index}`, kind: 'claim', span, on: false, rejected: false }
+      })
+      const whole = laidOut(document)
+      const all = highlighter(whole.words, whole.map, document)
+      all.drawOver(0, whole.words.elements.length - 1)
+      all.show(highlights)
+      const expected = whole.words.elements.map(({ innerHTML }) => innerHTML)
+
+      const part = laidOut(document)
+      const one = pick % part.words.elements.length
+      const window = highlighter(part.words, part.map, document)
+      window.show(highlights)
+      window.drawOver(one, one)
+      expect(part.words.elements[one]?.innerHTML).toBe(expected[one])
+    }),
+    few,
+  )
+})
+
+it('knows all that lies at a place, smallest first', () => {
+  const at = (id: string, start: number, end: number): Highlight => {
+    return { id, kind: 'note', span: { start, end }, on: false, rejected: false }
+  }
+  const document: TextDocument = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', attrs: { junk: null, dir: null }, content: [{ type: 'text', text: 'The ramp' }] },
+    ],
+  }
+  const { map, words } = laidOut(document)
+  const drawn = highlighter(words, map, document)
+  drawn.show([at('all', 0, 8), at('word', 4, 8), at('first', 0, 3)])
+  expect(drawn.lyingAt(5)).toEqual(['word', 'all'])
+  expect(drawn.lyingAt(3)).toEqual(['all'])
+})
