@@ -149,7 +149,7 @@ test('a claim names who is said to know, and meets a claim that looks the same',
 
   await drawOver(page, 'ninety sailings were cancelled')
   await page.keyboard.press('c')
-  await page.getByRole('list', { name: 'Claims that look the same' }).getByRole('button').click()
+  await page.getByRole('radio', { name: /^C-1,/ }).check()
   await page.getByRole('combobox', { name: 'Through whom' }).fill('Harbour board')
   await page.getByRole('option', { name: 'New source: Harbour board' }).click()
   await expect(page.getByRole('list', { name: 'Attribution' })).toContainText('Harbour board')

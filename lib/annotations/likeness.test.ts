@@ -7,6 +7,7 @@ it('is whole for the same words in another case', () => {
 
 it('is nothing where only short words are shared', () => {
   expect(likeness('It is on the sea.', 'It is in the log.')).toBe(0)
+  expect(likeness('It is on the sea.', 'it is on the sea')).toBe(1)
 })
 
 it('puts the likest first and leaves the unlike out', () => {

@@ -1,11 +1,11 @@
 const tokens = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** The words of a sentence that tell it from others: letter case and short words aside. */
+/** The words of a sentence that tell it from others, letter case and short words aside; where it has only short ones, all of them as one. */
 export function telling(sentence: string): string[] {
   const found = [...tokens.segment(sentence.toLocaleLowerCase())].filter(({ isWordLike }) => isWordLike)
-  return [...new Set(found.map(({ segment }) => segment))].filter(
-    (word) => word.length > 3 || /\p{N}/u.test(word),
-  )
+  const words = [...new Set(found.map(({ segment }) => segment))]
+  const long = words.filter((word) => word.length > 3 || /\p{N}/u.test(word))
+  return long.length > 0 || words.length === 0 ? long : [words.join(' ')]
 }
 
 /** How much of what two sentences say they share, 0 to 1. */
@@ -17,7 +17,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** The likest first, those unlike left out. */
-export function likest<T>(words: string, among: readonly T[], sentenceOf: (one: T) => string, most = 8): T[] {
+export function likest<T>(words: string, among: readonly T[], sentenceOf: (one: T) => string, most = 9): T[] {
   return among
     .map((one) => ({ one, share: likeness(words, sentenceOf(one)) }))
     .filter(({ share }) => share > 0)

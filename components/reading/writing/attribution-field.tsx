@@ -6,22 +6,34 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { sourceKindName } from '@/lib/sources/kinds'
 import { useRoom } from '../room/room-context'
-import type { SourcePick } from './draft'
+import type { SourcePick } from './fields'
 import { optionsOf } from './options-of'
 import { SourcePicker } from './source-picker'
 
 const kinds = optionsOf(sourceKindName)
 
-type AttributionFieldProps = { links: SourcePick[]; onChange: (links: SourcePick[]) => void }
+type AttributionFieldProps = {
+  links: SourcePick[]
+  /** Why it says what it says, while that is a guess. */
+  guess: string | undefined
+  onChange: (links: SourcePick[]) => void
+}
 
 /** The writer says that the newspaper says that the minister said. The writer always stands first. */
-export function AttributionField({ links, onChange }: AttributionFieldProps) {
+export function AttributionField({ links, guess, onChange }: AttributionFieldProps) {
   const { writers } = useRoom()
   const put = (index: number, link: SourcePick) => onChange(links.with(index, link))
 
   return (
-    <fieldset className="grid gap-1">
-      <legend className="mb-1 font-medium">Said by</legend>
+    <fieldset className="grid gap-1" data-guess={guess}>
+      <legend className="mb-1 w-full font-medium">
+        Said by
+        {guess && (
+          <span className="float-end text-small font-normal text-ink-3">
+            guess<span className="sr-only">: {guess}</span>
+          </span>
+        )}
+      </legend>
       <ol aria-label="Attribution" className="grid gap-0.5">
         <li className="flex min-h-6 items-center gap-1.5">
           <bdi>{writers.map(({ name }) => name).join(' and ') || 'an unsigned writer'}</bdi>

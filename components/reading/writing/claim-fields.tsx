@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -29,16 +28,22 @@ const bases = optionsOf<Basis>({
 const kinds = optionsOf(claimKindName)
 
 /** Which claim the words make, how they stand to it, and who is said to know. */
-export function ClaimFields({ draft: { fields }, onWrite }: FieldsProps) {
+export function ClaimFields({ draft, onWrite }: FieldsProps) {
+  const { fields, guesses } = draft
   const { claim, sentence, claimKind, stance, wording, basis } = fields
   const first = useFirstField()
+  const hasFigure = claimKind === 'quantity' || fields.figure !== ''
 
   return (
     <>
-      <Field label="Claim" note={claim ? claimName(claim.number) : 'a new one'}>
+      <Field
+        label="Claim"
+        note={claim ? claimName(claim.number) : 'a new one'}
+        guess={claim ? undefined : guesses.sentence}
+      >
         <div ref={first} data-first>
           <TextArea
-            value={sentence}
+            value={claim ? claim.sentence : sentence}
             rows={2}
             dir="auto"
             readOnly={claim !== null}
@@ -47,21 +52,10 @@ export function ClaimFields({ draft: { fields }, onWrite }: FieldsProps) {
           />
         </div>
       </Field>
-      {claim ? (
-        <Button variant="quiet" className="justify-self-start" onClick={() => onWrite({ claim: null })}>
-          Another claim
-        </Button>
-      ) : (
-        <LikeClaims
-          sentence={sentence}
-          onChoose={({ id, number, sentence: known, kind }) =>
-            onWrite({ claim: { id, number }, sentence: known, claimKind: kind })
-          }
-        />
-      )}
+      <LikeClaims fields={fields} onChoose={(chosen) => onWrite({ claim: chosen })} />
       <div className="grid grid-cols-2 gap-2">
         {!claim && (
-          <Field label="Kind">
+          <Field label="Kind" guess={guesses.claimKind}>
             <Select
               options={kinds}
               value={claimKind}
@@ -69,18 +63,22 @@ export function ClaimFields({ draft: { fields }, onWrite }: FieldsProps) {
             />
           </Field>
         )}
-        <Field label="The op-ed">
+        <Field label="The op-ed" guess={guesses.stance}>
           <Select options={stances} value={stance} onValueChange={(value) => onWrite({ stance: value })} />
         </Field>
-        <Field label="Wording">
+        <Field label="Wording" guess={guesses.wording}>
           <Select options={wordings} value={wording} onValueChange={(value) => onWrite({ wording: value })} />
         </Field>
-        <Field label="Known">
+        <Field label="Known" guess={guesses.basis}>
           <Select options={bases} value={basis} onValueChange={(value) => onWrite({ basis: value })} />
         </Field>
       </div>
-      {!claim && claimKind === 'quantity' && <FigureFields fields={fields} onWrite={onWrite} />}
-      <AttributionField links={fields.attribution} onChange={(attribution) => onWrite({ attribution })} />
+      {!claim && hasFigure && <FigureFields fields={fields} guesses={guesses} onWrite={onWrite} />}
+      <AttributionField
+        links={fields.attribution}
+        guess={guesses.attribution}
+        onChange={(attribution) => onWrite({ attribution })}
+      />
     </>
   )
 }

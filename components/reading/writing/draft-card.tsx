@@ -4,13 +4,15 @@ import { Button } from '@/components/ui/button'
 import { KindMark } from '@/components/ui/kind-mark'
 import { useRoom } from '../room/room-context'
 import { ClaimFields } from './claim-fields'
-import type { Draft, Fields } from './draft'
+import { type Draft, written } from './draft'
+import type { Fields } from './fields'
+import { GuessLine } from './guess-line'
 import { MarkingField } from './marking-field'
 import { NoteFields } from './note-fields'
 import { SourceFields } from './source-fields'
 import { StaleDraft } from './stale-draft'
 
-export type FieldsProps = { draft: Draft; onWrite: (written: Partial<Fields>) => void }
+export type FieldsProps = { draft: Draft; onWrite: (words: Partial<Fields>) => void }
 
 /** A card being written. Enter in its first field or Ctrl+Enter anywhere saves it; Escape leaves it and keeps it. */
 export function DraftCard({ draft }: { draft: Draft }) {
@@ -18,8 +20,8 @@ export function DraftCard({ draft }: { draft: Draft }) {
   const { kind, changes, place, fields } = draft
   const trouble = room.trouble?.draftKey === draft.key ? room.trouble : null
 
-  function onWrite(written: Partial<Fields>) {
-    room.write({ ...draft, touched: true, fields: { ...fields, ...written } })
+  function onWrite(words: Partial<Fields>) {
+    room.write(written(draft, words))
   }
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -55,7 +57,8 @@ export function DraftCard({ draft }: { draft: Draft }) {
       {kind === 'source' && <SourceFields draft={draft} onWrite={onWrite} />}
       {kind === 'note' && <NoteFields draft={draft} onWrite={onWrite} />}
       <MarkingField marking={fields.marking} onWrite={onWrite} />
-      <div className="flex flex-wrap items-center gap-2">
+      {Object.keys(draft.guesses).length > 0 && <GuessLine />}
+      <div className="card-saves">
         <Button type="submit" kbd="↵" busy={room.busy}>
           Save {kind}
         </Button>

@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 
-const SHAPE = 1
+const SHAPE = 2
 
 export function draftsKey(opEdId: string, membershipId: string): string {
   return `opcit.drafts.${opEdId}.${membershipId}`
@@ -35,5 +35,5 @@ export function writeDrafts(
 
 function isDraft(kept: unknown): kept is Draft {
   if (!kept || typeof kept !== 'object') return false
-  return ['key', 'kind', 'changes', 'place', 'fields', 'touched'].every((part) => part in kept)
+  return ['key', 'kind', 'changes', 'place', 'fields', 'guesses', 'touched'].every((part) => part in kept)
 }

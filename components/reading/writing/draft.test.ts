@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { saying } from '@/lib/annotations/schema'
 import { marked } from '@/test/notation'
-import { beginDraft, type Draft, saysOf } from './draft'
+import { beginDraft, type Draft, saysOf, written } from './draft'
 import { draftsKey, readDrafts, writeDrafts } from './draft-store'
 
 const { text, span } = marked('It wrote that «the harbour board» met, “and ninety left late”.')
@@ -18,6 +18,15 @@ it('is filled in so that a claim can be saved at once', () => {
     basis: 'textual',
     attribution: [],
   })
+})
+
+it('holds what was filled in for a guess until it is touched', () => {
+  const draft = begun('claim')
+  expect(draft.guesses).toMatchObject({ stance: expect.any(String), wording: expect.any(String) })
+  const { guesses, touched, fields } = written(draft, { stance: 'denies' })
+  expect(guesses).not.toHaveProperty('stance')
+  expect(guesses).toHaveProperty('wording')
+  expect([touched, fields.stance]).toEqual([true, 'denies'])
 })
 
 it('gives a new source the words it is mentioned by as an alias, where they differ from its name', () => {
@@ -43,7 +52,7 @@ it('is kept and found again, save for a text that is no longer the one', () => {
   expect(writeDrafts(storage, key, [draft])).toBe(true)
   expect(readDrafts(storage, key, 't')).toEqual([draft])
   expect(readDrafts(storage, key, 'next')).toEqual([])
-  kept.set(key, '{"shape":1,"drafts":[{}]}')
+  kept.set(key, '{"shape":2,"drafts":[{}]}')
   expect(readDrafts(storage, key, 't')).toEqual([])
   kept.set(key, 'no json')
   expect(readDrafts(storage, key, 't')).toEqual([])

@@ -1,38 +1,10 @@
 import type { z } from 'zod'
-import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
-import { firstReading, sourceName } from '@/lib/annotations/first-reading'
+import type { AnnotationCard } from '@/lib/annotations/card'
 import type { Place, saying } from '@/lib/annotations/schema'
 import { type Span, slice } from '@/lib/text/span'
-import type {
-  AnnotationKind,
-  Basis,
-  ClaimKind,
-  Marking,
-  SourceKind,
-  Stance,
-  Wording,
-} from '@/prisma/generated/enums'
-
-/** A source as it is picked for a card: known by its id, or new by its name and kind. */
-export type SourcePick = { id: string | null; name: string; kind: SourceKind; grade: string | null }
-
-export type Fields = {
-  /** The claim of the desk that is meant; null for one that `sentence` words anew. */
-  claim: { id: string; number: number } | null
-  sentence: string
-  claimKind: ClaimKind
-  figure: string
-  unit: string
-  comparator: string
-  asOf: string
-  stance: Stance
-  wording: Wording
-  basis: Basis
-  attribution: SourcePick[]
-  source: SourcePick | null
-  note: string
-  marking: Marking | null
-}
+import type { AnnotationKind } from '@/prisma/generated/enums'
+import { blankFields, type Fields, type Guesses, pickOf, type SourcePick } from './fields'
+import { type Filled, firstFields } from './first-fields'
 
 /** A card being written. Kept on this machine from the first thing typed until it is saved or thrown away. */
 export type Draft = {
@@ -42,41 +14,24 @@ export type Draft = {
   changes: { annotationId: string; revision: number } | null
   place: Place
   fields: Fields
+  guesses: Guesses
   touched: boolean
 }
 
-const blank: Fields = {
-  claim: null,
-  sentence: '',
-  claimKind: 'event',
-  figure: '',
-  unit: '',
-  comparator: '',
-  asOf: '',
-  stance: 'asserts',
-  wording: 'paraphrase',
-  basis: 'textual',
-  attribution: [],
-  source: null,
-  note: '',
-  marking: null,
+type Begun = {
+  key: string
+  kind: AnnotationKind
+  textVersionId: string
+  text: string
+  span: Span
+  /** What it says already, where that is known. */
+  filled?: Filled
 }
-
-type Begun = { key: string; kind: AnnotationKind; textVersionId: string; text: string; span: Span }
 
 /** A card filled in from the words themselves. */
-export function beginDraft({ key, kind, textVersionId, text, span }: Begun): Draft {
+export function beginDraft({ key, kind, textVersionId, text, span, filled }: Begun): Draft {
   const place = { textVersionId, span, exact: slice(text, span) }
-  return { key, kind, changes: null, place, fields: firstFields(kind, text, span), touched: false }
-}
-
-function firstFields(kind: AnnotationKind, text: string, span: Span): Fields {
-  if (kind === 'note') return blank
-  if (kind === 'source') {
-    return { ...blank, source: { id: null, name: sourceName(text, span), kind: 'organisation', grade: null } }
-  }
-  const { sentence, kind: claimKind, wording } = firstReading(text, span)
-  return { ...blank, sentence, claimKind, wording }
+  return { key, kind, changes: null, place, ...(filled ?? firstFields(kind, text, span)), touched: false }
 }
 
 /** A card that changes what an annotation says, filled in with what it says now. */
@@ -88,24 +43,17 @@ export function changeDraft(key: string, card: AnnotationCard): Draft {
     changes: { annotationId, revision },
     place: { textVersionId: textVersionId ?? '', span, exact },
     fields: fieldsOf(card),
+    guesses: {},
     touched: false,
   }
 }
 
-function fieldsOf({
-  claim,
-  stance,
-  wording,
-  basis,
-  attribution,
-  source,
-  note,
-  marking,
-}: AnnotationCard): Fields {
+function fieldsOf(card: AnnotationCard): Fields {
+  const { claim, stance, wording, basis, attribution, source, note, marking } = card
   return {
-    ...blank,
+    ...blankFields,
     ...(claim && {
-      claim: { id: claim.id, number: claim.number },
+      claim: { id: claim.id, number: claim.number, sentence: claim.sentence, kind: claim.kind },
       sentence: claim.sentence,
       claimKind: claim.kind,
     }),
@@ -119,8 +67,15 @@ function fieldsOf({
   }
 }
 
-export function pickOf({ id, name, kind, grade }: CardSource): SourcePick {
-  return { id, name, kind, grade }
+/** The draft with something written in it; what was touched is no guess. */
+export function written(draft: Draft, words: Partial<Fields>): Draft {
+  const guesses = Object.entries(draft.guesses).filter(([field]) => !(field in words))
+  return {
+    ...draft,
+    touched: true,
+    fields: { ...draft.fields, ...words },
+    guesses: Object.fromEntries(guesses),
+  }
 }
 
 /** What the draft says, as a save sends it. */

@@ -3,7 +3,7 @@
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { Marking } from '@/prisma/generated/enums'
-import type { Fields } from './draft'
+import type { Fields } from './fields'
 import { optionsOf } from './options-of'
 
 const AS_OP_ED = 'as the op-ed'

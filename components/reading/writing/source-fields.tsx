@@ -8,8 +8,8 @@ import { TextArea } from '@/components/ui/text-area'
 import { sourcesLikeAction } from '@/lib/annotations/actions'
 import { sourceKindName } from '@/lib/sources/kinds'
 import { useRoom } from '../room/room-context'
-import { pickOf, type SourcePick } from './draft'
 import type { FieldsProps } from './draft-card'
+import { pickOf, type SourcePick } from './fields'
 import { optionsOf } from './options-of'
 import { useFirstField } from './use-first-field'
 import { useLikeness } from './use-likeness'
@@ -18,14 +18,18 @@ const kinds = optionsOf(sourceKindName)
 const MOST = 4
 
 /** Which source the words mean: one the desk knows, or a new one by its name and kind. */
-export function SourceFields({ draft: { fields }, onWrite }: FieldsProps) {
+export function SourceFields({ draft: { fields, guesses }, onWrite }: FieldsProps) {
   const source = fields.source ?? { id: null, name: '', kind: 'organisation', grade: null }
   const first = useFirstField()
   const put = (next: SourcePick) => onWrite({ source: next })
 
   return (
     <>
-      <Field label="Source" note={source.id ? 'known to the desk' : 'a new one'}>
+      <Field
+        label="Source"
+        note={source.id ? 'known to the desk' : 'a new one'}
+        guess={source.name ? guesses.source : undefined}
+      >
         <div ref={first} data-first>
           <Input
             value={source.name}
@@ -42,12 +46,12 @@ export function SourceFields({ draft: { fields }, onWrite }: FieldsProps) {
       ) : (
         <>
           <KnownSources name={source.name} onPick={put} />
-          <Field label="What it is">
+          <Field label="What it is" guess={guesses.source}>
             <Select options={kinds} value={source.kind} onValueChange={(kind) => put({ ...source, kind })} />
           </Field>
         </>
       )}
-      <Field label="Note">
+      <Field label="Note" guess={guesses.note}>
         <TextArea
           rows={1}
           dir="auto"

@@ -5,7 +5,7 @@ import { Combobox } from '@/components/ui/combobox'
 import { sourcesLikeAction } from '@/lib/annotations/actions'
 import { sourceKindName } from '@/lib/sources/kinds'
 import { useRoom } from '../room/room-context'
-import { pickOf, type SourcePick } from './draft'
+import { pickOf, type SourcePick } from './fields'
 import { useLikeness } from './use-likeness'
 
 type SourcePickerProps = {

@@ -1,0 +1,50 @@
+import type { CardSource } from '@/lib/annotations/card'
+import type { Basis, ClaimKind, Marking, SourceKind, Stance, Wording } from '@/prisma/generated/enums'
+
+/** A source as it is picked for a card: known by its id, or new by its name and kind. */
+export type SourcePick = { id: string | null; name: string; kind: SourceKind; grade: string | null }
+
+/** A claim of the desk as it is picked for a card. */
+export type ClaimPick = { id: string; number: number; sentence: string; kind: ClaimKind }
+
+export type Fields = {
+  /** The claim of the desk that is meant; null for one that `sentence` words anew. */
+  claim: ClaimPick | null
+  sentence: string
+  claimKind: ClaimKind
+  figure: string
+  unit: string
+  comparator: string
+  asOf: string
+  stance: Stance
+  wording: Wording
+  basis: Basis
+  attribution: SourcePick[]
+  source: SourcePick | null
+  note: string
+  marking: Marking | null
+}
+
+/** Why a field says what it says, for those filled in that nobody has touched yet. */
+export type Guesses = Partial<Record<keyof Fields, string>>
+
+export const blankFields: Fields = {
+  claim: null,
+  sentence: '',
+  claimKind: 'event',
+  figure: '',
+  unit: '',
+  comparator: '',
+  asOf: '',
+  stance: 'asserts',
+  wording: 'paraphrase',
+  basis: 'textual',
+  attribution: [],
+  source: null,
+  note: '',
+  marking: null,
+}
+
+export function pickOf({ id, name, kind, grade }: CardSource): SourcePick {
+  return { id, name, kind, grade }
+}
