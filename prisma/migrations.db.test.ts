@@ -18,7 +18,7 @@ const appendOnly = [
     'SourceGrade',
   ],
   ...['ClaimCredibility', 'ClaimFinding', 'Submission', 'SubmissionCitation', 'Approval', 'Edition', 'Event'],
-  'Recapture',
+  ...['Recapture', 'SuggestionDismissal'],
 ]
 const triggers = [
   ...appendOnly.flatMap((table) => [`${table}_append_only`, `${table}_no_truncate`]),
@@ -49,6 +49,7 @@ const checks = [
     'Fingerprint_signature',
     'Job_ends_once',
   ],
+  'SuggestionDismissal_key',
 ]
 const settings = ['Fingerprint_bands_idx', 'Fingerprint_sentences_idx'].map(
   (index) => `${index} gin_pending_list_limit=128`,

@@ -68,6 +68,8 @@ export type DeskEvent =
       ruling: string
       reason: string
     }
+  | { event: 'suggestion.dismissed'; opEdId: string; dismissalIds: string[] }
+  | { event: 'suggestion.restored'; opEdId: string; dismissalIds: string[] }
   | { event: 'briefing.begun'; briefingId: string }
   | { event: 'briefing.saved'; briefingId: string; version: number }
   | { event: 'briefing.submitted'; briefingId: string; submissionId: string; hash: string }

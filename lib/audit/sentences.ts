@@ -92,6 +92,11 @@ const sentences: Sentences = {
   'annotation.reviewed': (e, called) =>
     said`${ruled(e.ruling)} ${annotation(e)} on ${opEd(e, called)}${because(e.reason)}`,
 
+  'suggestion.dismissed': (e, called) =>
+    said`put away ${counted(e.dismissalIds, 'suggestion', 'suggestions')} for ${opEd(e, called)}`,
+  'suggestion.restored': (e, called) =>
+    said`took up ${counted(e.dismissalIds, 'suggestion', 'suggestions')} for ${opEd(e, called)} again`,
+
   'briefing.begun': (e, called) => said`began ${briefing(e, called)}`,
   'briefing.saved': (e, called) => said`saved ${briefing(e, called)}, version ${e.version}`,
   'briefing.submitted': (e, called) => said`submitted ${briefing(e, called)}`,

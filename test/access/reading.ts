@@ -15,6 +15,8 @@ import { moveOpEd } from '@/lib/op-eds/commands'
 import { countBeingRead, getOpEdTitle, listOpEds } from '@/lib/op-eds/queries'
 import { giveVerdict } from '@/lib/review/commands'
 import { countQueue, getReviewCard, listQueue } from '@/lib/review/queries'
+import { dismissSuggestions, restoreSuggestions } from '@/lib/suggestions/commands'
+import { getSuggestionGrounds } from '@/lib/suggestions/queries'
 import { asks, does, type Tries } from './tries'
 import type { BuiltWorld } from './world'
 
@@ -98,6 +100,19 @@ export const readingTries: Tries = {
   })),
 
   'annotations/queries/reading-room getReadingRoom': asks('analyst', getReadingRoom)(opEdId),
+  'suggestions/queries getSuggestionGrounds': asks('analyst', getSuggestionGrounds)(opEdId),
+  'suggestions/commands dismissSuggestions': does(
+    'analyst',
+    dismissSuggestions,
+  )(async (it) => ({ opEdId: await opEdId(it), keys: [`figure ${Math.random()}`] })),
+  'suggestions/commands restoreSuggestions': does(
+    'analyst',
+    restoreSuggestions,
+  )(async (it) => {
+    const input = { opEdId: await opEdId(it), keys: [`figure ${Math.random()}`] }
+    await dismissSuggestions(it.people.analyst, input)
+    return input
+  }),
   'annotations/queries/likeness listClaimsLike': asks(
     'analyst',
     listClaimsLike,

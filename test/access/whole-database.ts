@@ -9,7 +9,9 @@ export async function hashOfEverything(): Promise<string> {
     ({ name }) =>
       `SELECT '${name}' AS name, md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) AS hash FROM "${name}" t`,
   )
-  const rows = await db.$queryRawUnsafe<{ name: string; hash: string | null }[]>(each.join(' UNION ALL '))
+  const rows = await db.$queryRawUnsafe<{ name: string; hash: string | null }[]>(
+    `${each.join(' UNION ALL ')} ORDER BY 1`,
+  )
   return rows.map(({ name, hash }) => `${name} ${hash}`).join('\n')
 }
 
