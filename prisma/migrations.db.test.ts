@@ -19,6 +19,7 @@ const appendOnly = [
   ],
   ...['ClaimCredibility', 'ClaimFinding', 'Submission', 'SubmissionCitation', 'Approval', 'Edition', 'Event'],
   ...['Recapture', 'SuggestionDismissal'],
+  ...['CommentRevision', 'ThreadMove', 'Naming'],
 ]
 const triggers = [
   ...appendOnly.flatMap((table) => [`${table}_append_only`, `${table}_no_truncate`]),
@@ -31,6 +32,13 @@ const triggers = [
   ],
   ...['Verdict_four_eyes', 'Verdict_state', 'Briefing_read_only', 'Approval_four_eyes', 'Edition_gate'],
   ...['Job_told', 'Recapture_own_text', 'Import_settled_once', 'Job_settled_once', 'Watch_settled_once'],
+  ...['CommentRevision_thread', 'ThreadMove_thread', 'Naming_thread', 'Naming_of_reader'],
+  ...[
+    'Notification_for_reader',
+    'Notification_only_read',
+    'Notification_no_delete',
+    'Notification_no_truncate',
+  ],
 ]
 const checks = [
   ...[
@@ -50,6 +58,7 @@ const checks = [
     'Job_ends_once',
   ],
   'SuggestionDismissal_key',
+  ...['CommentRevision_words', 'Naming_in_one_place', 'Notification_of_others'],
 ]
 const settings = ['Fingerprint_bands_idx', 'Fingerprint_sentences_idx'].map(
   (index) => `${index} gin_pending_list_limit=128`,
@@ -66,6 +75,8 @@ const functions = [
   ...['check_revision', 'check_anchor', 'check_verdict', 'check_draft', 'check_approval', 'check_edition'],
   ...['check_edition_number', 'check_edition_approval', 'check_edition_document', 'check_edition_citations'],
   ...['tell_of_job', 'check_recapture', 'refuse_unsettling'],
+  ...['refresh_thread', 'after_thread_row', 'after_comment_revision'],
+  ...['check_naming', 'check_notification', 'check_read'],
 ]
 
 let databases: TestDatabases

@@ -34,6 +34,7 @@ const { hashOfEverything, idsOf } = await import('./access/whole-database')
 const { feedTries } = await import('./access/feeds')
 const { workTries } = await import('./access/work')
 const { fetchingTries } = await import('./access/fetching')
+const { threadTries } = await import('./access/threads')
 const { buildWorld } = await import('./access/world')
 
 type Try = (typeof tries)[string]
@@ -51,6 +52,7 @@ const tries = {
   ...duplicateTries,
   ...fetchingTries,
   ...inboxTries,
+  ...threadTries,
 }
 const entries = Object.entries(tries)
 const doors = await listDoors()

@@ -26,6 +26,7 @@ export function annotationCard(said: Partial<AnnotationCard> & { annotationId: s
     own: true,
     mayRevise: true,
     citations: 0,
+    thread: null,
     verdict: null,
     history: [],
     ...said,

@@ -43,6 +43,8 @@ export const cardRow = {
   authorId: true,
   authorIds: true,
   createdAt: true,
+  commentCount: true,
+  thread: true,
   author: named,
   _count: { select: { citations: true } },
   revisions: { orderBy: { number: 'desc' }, select: revisionRow },

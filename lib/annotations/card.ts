@@ -51,6 +51,8 @@ export type AnnotationCard = RevisionCard & {
   mayRevise: boolean
   /** In how many submitted briefings it is cited. */
   citations: number
+  /** What was said of it; null where there is no thread. */
+  thread: { comments: number; open: boolean } | null
   verdict: { ruling: Ruling; reason: string; by: string; at: Date; onThisRevision: boolean } | null
   history: RevisionCard[]
 }
@@ -69,6 +71,7 @@ export function cardOf(actor: Actor, row: CardRow): AnnotationCard {
     own: row.authorIds.includes(actor.membershipId),
     mayRevise: mayRevise(actor, row),
     citations: row._count.citations,
+    thread: row.thread && { comments: row.commentCount, open: row.thread === 'open' },
     verdict: verdictOf(row, latest.id),
     history,
   }

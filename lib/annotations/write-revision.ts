@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
+import { namePeople } from '@/lib/notifications/name-people'
+import { tell } from '@/lib/notifications/tell'
 import type { Basis, Marking, Stance, Wording } from '@/prisma/generated/enums'
 import type { Standing } from './stand-on'
 
@@ -22,9 +24,10 @@ type Revision = { annotationId: string; number: number; withdrawn?: boolean; sai
 /** A revision with its chain and its anchor. State and authors follow by trigger. */
 export async function writeRevision(
   tx: Tx,
-  { deskId, membershipId }: Actor,
+  actor: Actor,
   { annotationId, number, withdrawn = false, said, standing }: Revision,
 ): Promise<string> {
+  const { deskId, membershipId } = actor
   const { chain, ...words } = said
   const { id: revisionId } = await tx.annotationRevision.create({
     data: { ...words, deskId, annotationId, number, withdrawn, authorId: membershipId },
@@ -34,5 +37,9 @@ export async function writeRevision(
     data: chain.map((sourceId, position) => ({ deskId, revisionId, position, sourceId })),
   })
   await tx.anchor.create({ data: { ...standing, deskId, revisionId, state: 'exact' } })
+  if (withdrawn) return revisionId
+
+  const named = await namePeople(tx, actor, { annotationId, words: said.note, of: { revisionId } })
+  await tell(tx, actor, { kind: 'named', annotationId, commentId: null, to: named })
   return revisionId
 }

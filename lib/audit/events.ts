@@ -70,6 +70,12 @@ export type DeskEvent =
     }
   | { event: 'suggestion.dismissed'; opEdId: string; dismissalIds: string[] }
   | { event: 'suggestion.restored'; opEdId: string; dismissalIds: string[] }
+  | { event: 'comment.made'; commentId: string; annotationId: string; opEdId: string }
+  | { event: 'comment.changed'; commentId: string; annotationId: string; opEdId: string; number: number }
+  | { event: 'comment.taken-back'; commentId: string; annotationId: string; opEdId: string }
+  | { event: 'comment.put-back'; commentId: string; annotationId: string; opEdId: string }
+  | { event: 'thread.resolved'; annotationId: string; opEdId: string }
+  | { event: 'thread.reopened'; annotationId: string; opEdId: string }
   | { event: 'briefing.begun'; briefingId: string }
   | { event: 'briefing.saved'; briefingId: string; version: number }
   | { event: 'briefing.submitted'; briefingId: string; submissionId: string; hash: string }

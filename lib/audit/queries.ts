@@ -79,7 +79,7 @@ async function readChain(chain: string, { about, by, before }: TrailAsked): Prom
 
 const single = [
   ...['opEdId', 'annotationId', 'claimId', 'sourceId', 'onId', 'briefingId', 'submissionId', 'editionId'],
-  ...['importId', 'captureId', 'textVersionId', 'membershipId', 'personId', 'deskId'],
+  ...['commentId', 'importId', 'captureId', 'textVersionId', 'membershipId', 'personId', 'deskId'],
 ]
 const several = ['importIds', 'captureIds', 'opEdIds', 'sessionIds']
 

@@ -96,6 +96,14 @@ const sentences: Sentences = {
     said`put away ${counted(e.dismissalIds, 'suggestion', 'suggestions')} for ${opEd(e, called)}`,
   'suggestion.restored': (e, called) =>
     said`took up ${counted(e.dismissalIds, 'suggestion', 'suggestions')} for ${opEd(e, called)} again`,
+  'comment.made': (e, called) => said`commented on ${annotation(e)} on ${opEd(e, called)}`,
+  'comment.changed': (e, called) =>
+    said`changed ${comment(e)} on ${annotation(e)} on ${opEd(e, called)}, now in revision ${e.number}`,
+  'comment.taken-back': (e, called) =>
+    said`took back ${comment(e)} on ${annotation(e)} on ${opEd(e, called)}`,
+  'comment.put-back': (e, called) => said`put back ${comment(e)} on ${annotation(e)} on ${opEd(e, called)}`,
+  'thread.resolved': (e, called) => said`resolved the thread of ${annotation(e)} on ${opEd(e, called)}`,
+  'thread.reopened': (e, called) => said`reopened the thread of ${annotation(e)} on ${opEd(e, called)}`,
 
   'briefing.begun': (e, called) => said`began ${briefing(e, called)}`,
   'briefing.saved': (e, called) => said`saved ${briefing(e, called)}, version ${e.version}`,
@@ -199,6 +207,10 @@ function member({ membershipId }: { membershipId: string }, called: Called): Thi
 
 function annotation({ annotationId }: { annotationId: string }): Thing {
   return { id: annotationId, words: 'an annotation' }
+}
+
+function comment({ commentId }: { commentId: string }): Thing {
+  return { id: commentId, words: 'a comment' }
 }
 
 function titled(id: string, called: Called, nameless: string): Thing {

@@ -65,6 +65,8 @@ export const apart: Record<string, string> = {
   'importing/commands/waiting-import presentImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import waitingImport': 'runs within the transaction of a command',
   'importing/commands/waiting-import conflictOn': 'opens no database',
+  'notifications/commands markRead': 'one’s own; tried in lib/threads/notifications.db.test.ts',
+  'notifications/commands markAllRead': 'one’s own; tried in lib/threads/notifications.db.test.ts',
   'briefings/commands/lock-briefing lockBriefing': 'runs within the transaction of a command',
   'briefings/commands/lock-briefing openSubmission': 'opens no database',
   'briefings/commands/note-writer noteWriter': 'runs within the transaction of a command',

@@ -1,0 +1,25 @@
+'use server'
+
+import { action } from '@/lib/action'
+import { changeComment } from './commands/change-comment'
+import { comment } from './commands/comment'
+import { reopenThread, resolveThread } from './commands/resolve-thread'
+import { putBackComment, takeBackComment } from './commands/take-back-comment'
+import { getThread } from './queries'
+import {
+  changeCommentInput,
+  commentInput,
+  putBackInput,
+  reopenInput,
+  resolveInput,
+  takeBackInput,
+  threadInput,
+} from './schema'
+
+export const commentAction = action(commentInput, comment)
+export const changeCommentAction = action(changeCommentInput, changeComment)
+export const takeBackCommentAction = action(takeBackInput, takeBackComment)
+export const putBackCommentAction = action(putBackInput, putBackComment)
+export const resolveThreadAction = action(resolveInput, resolveThread)
+export const reopenThreadAction = action(reopenInput, reopenThread)
+export const threadAction = action(threadInput, (actor, { annotationId }) => getThread(actor, annotationId))
