@@ -1,9 +1,9 @@
 'use client'
 
-import { KindMark } from '@/components/ui/kind-mark'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
-import { besides, cardKind, lineOf } from './card-words'
+import { CardRow } from './card-row'
+import { besides, cardKind } from './card-words'
 
 /** Everything else that lies on the same words, smallest first. */
 export function AlsoHere({ card }: { card: AnnotationCard }) {
@@ -24,13 +24,10 @@ export function AlsoHere({ card }: { card: AnnotationCard }) {
           <li key={other.annotationId}>
             <button
               type="button"
-              className="flex min-h-6 w-full items-center gap-2 rounded-sm text-start text-ink hover:bg-hover pointer-coarse:min-h-10"
+              className="flex min-h-6 w-full items-center gap-2 rounded-sm text-ink hover:bg-hover pointer-coarse:min-h-10"
               onClick={() => choose(other.annotationId)}
             >
-              <KindMark kind={other.kind} show="mark">
-                {cardKind(other, annotations)}:
-              </KindMark>
-              <bdi className="truncate">{lineOf(other)}</bdi>
+              <CardRow card={other} name={cardKind(other, annotations)} />
             </button>
           </li>
         ))}

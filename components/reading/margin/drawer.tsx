@@ -1,23 +1,18 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { PanelHead } from '@/components/shell/panel-head'
 import { IconButton } from '@/components/ui/icon-button'
+import { cardHeights } from './card-heights'
 import { SideCard } from './side-card'
-import { isRaised, type SideItem } from './side-items'
+import type { SideItem } from './side-items'
+import { useRows } from './use-rows'
 
-type DrawerProps = { items: readonly SideItem[]; names: ReadonlyMap<string, string>; onClose: () => void }
+type DrawerProps = { items: readonly SideItem[]; raised: string | null; onClose: () => void }
 
 /** The margin's cards one under another, where there is no room beside the words. */
-export function Drawer({ items, names, onClose }: DrawerProps) {
-  const list = useRef<HTMLOListElement>(null)
-  const raised = items.find(isRaised)?.id
-
-  useEffect(() => {
-    if (raised) list.current?.querySelector('[data-raised]')?.scrollIntoView({ block: 'nearest' })
-  }, [raised])
-
+export function Drawer({ items, raised, onClose }: DrawerProps) {
   return (
     <aside aria-label="Annotations of this op-ed" className="room-drawer">
       <PanelHead title="Annotations" note={items.length === 0 ? null : String(items.length)}>
@@ -25,13 +20,42 @@ export function Drawer({ items, names, onClose }: DrawerProps) {
           <X />
         </IconButton>
       </PanelHead>
-      <ol ref={list} aria-label="Annotations" className="min-h-0 flex-1 overflow-y-auto p-2">
-        {items.map((item) => (
-          <li key={item.id} className="margin-place mb-1.5" data-raised={isRaised(item) || undefined}>
-            <SideCard item={item} name={names.get(item.id) ?? ''} />
-          </li>
-        ))}
-      </ol>
+      <CardList items={items} raised={raised} />
     </aside>
+  )
+}
+
+function CardList({ items, raised }: Omit<DrawerProps, 'onClose'>) {
+  const list = useRef<HTMLOListElement>(null)
+  const [heights, setHeights] = useState(cardHeights)
+  const rowHeights = useMemo(
+    () => items.map((item) => heights.heightOf(item, item.id === raised)),
+    [items, raised, heights],
+  )
+  const { rows, bring } = useRows(list, rowHeights)
+  const row = items.findIndex(({ id }) => id === raised)
+
+  useLayoutEffect(() => {
+    if (list.current && heights.measure(list.current)) setHeights((same) => ({ ...same }))
+  })
+  useEffect(() => bring(row), [bring, row])
+
+  return (
+    <ol ref={list} aria-label="Annotations" className="min-h-0 flex-1 overflow-y-auto p-2">
+      <li aria-hidden style={{ height: rows.before }} />
+      {items.slice(rows.first, rows.last).map((item, index) => (
+        <li
+          key={item.id}
+          className="margin-place pb-1.5"
+          data-key={item.id}
+          data-raised={item.id === raised || undefined}
+          aria-setsize={items.length}
+          aria-posinset={rows.first + index + 1}
+        >
+          <SideCard item={item} raised={item.id === raised} />
+        </li>
+      ))}
+      <li aria-hidden style={{ height: rows.after }} />
+    </ol>
   )
 }

@@ -1,82 +1,83 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import type { Span } from '@/lib/text/span'
-import { AnnotationCardAtRest } from '../card/annotation-card'
-import { useRoom } from '../room/room-context'
+import type { AnnotationCard } from '@/lib/annotations/card'
 import type { TextHandle } from '../text/text-handle'
-import { placeCards } from './place-cards'
+import { OPEN_FOLD } from './card-heights'
+import type { Placed } from './fit-cards'
+import { FoldLine, OpenedFold } from './fold'
+import type { OpenFold } from './passage-cards'
 import { SideCard } from './side-card'
-import { isRaised, type SideItem } from './side-items'
+import type { SideItem } from './side-items'
+import { usePlacedCards } from './use-placed-cards'
 
 type MarginProps = {
   items: readonly SideItem[]
-  names: ReadonlyMap<string, string>
+  raised: string | null
   handle: TextHandle | null
+  text: string
 }
 
-/** Cards beside their words; the raised one gets its place first, the rest give way. */
-export function Margin({ items, names, handle }: MarginProps) {
-  const { choose, language } = useRoom()
-  const list = useRef<HTMLOListElement>(null)
-  // As a string, so that typing in a card places nothing anew.
-  const plan = JSON.stringify(items.map((item) => ({ id: item.id, span: item.span, raised: isRaised(item) })))
+/** Cards beside their words, as far as one reads; the raised one gets its place first, the rest give way. */
+export function Margin({ items, raised, handle, text }: MarginProps) {
+  const margin = useRef<HTMLOListElement>(null)
+  const [opened, setOpened] = useState<(OpenFold & { under: string | null }) | null>(null)
+  const open = opened?.under === raised ? opened : null
+  const placed = usePlacedCards({ margin, items, raised, open, handle, text })
+  const places = useMemo(() => new Map(items.map(({ id }, index) => [id, index])), [items])
+  const itemAt = (key: string) => items[places.get(key) ?? -1]
+  const cardAt = (key: string) => cardOf(itemAt(key))
+  useSeenToMove(margin, raised, open, handle)
 
-  useLayoutEffect(() => {
-    const margin = list.current
-    if (!margin || !handle) return
-    const planned: Planned[] = JSON.parse(plan)
-    const place = () => placeAll(margin, handle, planned)
-    place()
-    const watch = new ResizeObserver(place)
-    const text = margin.parentElement?.querySelector('.reading-text')
-    for (const changing of [margin.querySelector('[data-raised]'), text])
-      if (changing) watch.observe(changing)
-    return () => watch.disconnect()
-  }, [handle, plan])
+  function draw(one: Placed) {
+    if (one.is === 'fold') {
+      const { keys, top } = one
+      const unfold = () => setOpened({ keys: new Set(keys), top, under: raised })
+      return <FoldLine cards={keys.flatMap(cardAt)} onOpen={unfold} />
+    }
+    if (one.key === OPEN_FOLD && open)
+      return <OpenedFold cards={[...open.keys].flatMap(cardAt)} onClose={() => setOpened(null)} />
+    const item = itemAt(one.key)
+    return item && <SideCard item={item} raised={item.id === raised} />
+  }
 
   return (
-    <ol ref={list} aria-label="Annotations" className={classes('margin', !handle && 'invisible')}>
-      {items.map((item) => (
-        <li key={item.id} className="margin-place" data-raised={isRaised(item) || undefined}>
-          {item.is === 'annotation' && !item.chosen ? (
-            <AnnotationCardAtRest
-              card={item.card}
-              name={names.get(item.id) ?? ''}
-              language={language}
-              onChoose={choose}
-            />
-          ) : (
-            <SideCard item={item} name="" />
-          )}
-        </li>
-      ))}
+    <ol ref={margin} aria-label="Annotations" className={classes('margin', !handle && 'invisible')}>
+      {placed.map((one) => {
+        const first = one.is === 'fold' ? one.keys[0] : one.key
+        return (
+          <li
+            key={one.is === 'fold' ? `fold before ${first}` : one.key}
+            className="margin-place"
+            style={{ top: one.top }}
+            data-key={one.is === 'fold' ? undefined : one.key}
+            data-raised={(one.is === 'card' && one.key === raised) || undefined}
+            aria-setsize={items.length}
+            aria-posinset={(places.get(first ?? '') ?? 0) + 1}
+            data-points={one.is === 'card' ? one.key : undefined}
+          >
+            {draw(one)}
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
-type Planned = { id: string; span: Span; raised: boolean }
+function cardOf(item: SideItem | undefined): AnnotationCard[] {
+  return item?.is === 'annotation' ? [item.card] : []
+}
 
-/** A card's first line stands a little above the line of its words. */
-const LIFT = 5
-
-function placeAll(margin: HTMLElement, handle: TextHandle, planned: readonly Planned[]) {
-  const from = margin.getBoundingClientRect().top + LIFT
-  const elements = [...margin.children].filter((child) => child instanceof HTMLElement)
-  let last = 0
-  const cards = planned.map(({ id, span }, index) => {
-    const words = handle.topOf(span)
-    last = words === null ? last : words - from
-    return { key: id, at: last, height: elements[index]?.offsetHeight ?? 0 }
-  })
-  const tops = placeCards(cards, planned.find(({ raised }) => raised)?.id ?? null)
-
-  elements.forEach((element, index) => {
-    element.style.top = `${tops.get(planned[index]?.id ?? '') ?? 0}px`
-  })
-  const lowest = Math.max(0, ...cards.map(({ key, height }) => (tops.get(key) ?? 0) + height))
-  margin.style.minHeight = `${lowest + 40}px`
-  // Cards find their first place at once; only later changes are seen to move.
-  requestAnimationFrame(() => margin.toggleAttribute('data-settled', true))
+/** Cards are seen to move only when they give way to one another; never while the page scrolls or finds its height. */
+function useSeenToMove(
+  margin: React.RefObject<HTMLElement | null>,
+  raised: string | null,
+  open: OpenFold | null,
+  handle: TextHandle | null,
+) {
+  useLayoutEffect(() => {
+    if (raised || open) margin.current?.toggleAttribute('data-moves', true)
+    return handle?.watchNear(() => margin.current?.removeAttribute('data-moves'))
+  }, [margin, raised, open, handle])
 }

@@ -1,29 +1,36 @@
 'use client'
 
 import { useMemo } from 'react'
-import { cardKind } from '../card/card-words'
 import { useRoom } from '../room/room-context'
 import { useRoomShape } from '../room/room-shape'
 import type { TextHandle } from '../text/text-handle'
 import { Drawer } from './drawer'
 import { Margin } from './margin'
 import { Sheet } from './sheet'
-import { sideItems } from './side-items'
+import { raisedId, sideItems } from './side-items'
 
-export function RoomMargin({ handle }: { handle: TextHandle | null }) {
-  const { items, names } = useSide()
-  return useRoomShape() === 'margin' ? <Margin items={items} names={names} handle={handle} /> : null
+type RoomMarginProps = { handle: TextHandle | null; text: string }
+
+export function RoomMargin(props: RoomMarginProps) {
+  return useRoomShape() === 'margin' ? <MarginOfRoom {...props} /> : null
+}
+
+function MarginOfRoom({ handle, text }: RoomMarginProps) {
+  return <Margin {...useSide()} handle={handle} text={text} />
 }
 
 type RoomPanelProps = { listOpen: boolean; onListOpen: (open: boolean) => void }
 
 /** What takes the margin's place where there is none. */
-export function RoomPanel({ listOpen, onListOpen }: RoomPanelProps) {
+export function RoomPanel(props: RoomPanelProps) {
+  return useRoomShape() === 'margin' ? null : <PanelOfRoom {...props} />
+}
+
+function PanelOfRoom({ listOpen, onListOpen }: RoomPanelProps) {
   const room = useRoom()
   const shape = useRoomShape()
   const side = useSide()
   const idle = room.focus.on === 'nothing'
-  if (shape === 'margin') return null
   if (shape === 'sheet' && !(listOpen && idle)) return <Sheet {...side} />
   if (!listOpen && idle) return null
 
@@ -34,16 +41,14 @@ export function RoomPanel({ listOpen, onListOpen }: RoomPanelProps) {
   return <Drawer {...side} onClose={close} />
 }
 
+/** Choosing one makes no new list, so that it costs the same among ten as among ten thousand. */
 function useSide() {
-  const room = useRoom()
-  const { annotations, drafts, focus, mayAnnotate } = room
+  const { annotations, drafts, focus, mayAnnotate } = useRoom()
+  const openKey = focus.on === 'draft' ? focus.key : null
+  const selected = focus.on === 'selection' ? focus.span : null
   const items = useMemo(
-    () => sideItems({ annotations, drafts, focus, mayAnnotate }),
-    [annotations, drafts, focus, mayAnnotate],
+    () => sideItems({ annotations, drafts, openKey, selected, mayAnnotate }),
+    [annotations, drafts, openKey, selected, mayAnnotate],
   )
-  const names = useMemo(
-    () => new Map(annotations.map((card) => [card.annotationId, cardKind(card, annotations)])),
-    [annotations],
-  )
-  return { items, names }
+  return { items, raised: raisedId(focus) }
 }

@@ -1,16 +1,16 @@
 'use client'
 
 import { SideCard } from './side-card'
-import { isRaised, type SideItem } from './side-items'
+import type { SideItem } from './side-items'
 
 /** On a phone only what is chosen stands under the text; the text keeps the rest of the screen. */
-export function Sheet({ items, names }: { items: readonly SideItem[]; names: ReadonlyMap<string, string> }) {
-  const raised = items.find(isRaised)
-  if (!raised) return null
+export function Sheet({ items, raised }: { items: readonly SideItem[]; raised: string | null }) {
+  const item = items.find(({ id }) => id === raised)
+  if (!item) return null
 
   return (
-    <section aria-label="Chosen annotation" className="room-sheet" data-kind={kindOf(raised)}>
-      <SideCard item={raised} name={names.get(raised.id) ?? ''} compact />
+    <section aria-label="Chosen annotation" className="room-sheet" data-kind={kindOf(item)}>
+      <SideCard key={item.id} item={item} raised compact />
     </section>
   )
 }

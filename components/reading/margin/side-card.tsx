@@ -1,6 +1,7 @@
 'use client'
 
 import { AnnotationCardAtRest } from '../card/annotation-card'
+import { cardKind } from '../card/card-words'
 import { ChosenCard } from '../card/chosen-card'
 import { useRoom } from '../room/room-context'
 import { SelectionBar } from '../selecting/selection-bar'
@@ -8,26 +9,27 @@ import { DraftCard } from '../writing/draft-card'
 import { WaitingDraft } from '../writing/waiting-draft'
 import type { SideItem } from './side-items'
 
-type SideCardProps = {
-  item: SideItem
-  /** What a screen reader calls it. */
-  name: string
-  compact?: boolean
-}
+type SideCardProps = { item: SideItem; raised: boolean; compact?: boolean }
 
-export function SideCard({ item, name, compact = false }: SideCardProps) {
-  const { choose, language } = useRoom()
+export function SideCard({ item, raised, compact = false }: SideCardProps) {
+  const { annotations, choose, language } = useRoom()
 
   switch (item.is) {
     case 'selection':
       return <SelectionBar />
     case 'draft':
-      return item.open ? <DraftCard draft={item.draft} /> : <WaitingDraft draft={item.draft} />
-    case 'annotation':
-      return item.chosen ? (
-        <ChosenCard card={item.card} compact={compact} />
-      ) : (
-        <AnnotationCardAtRest card={item.card} name={name} language={language} onChoose={choose} />
+      return raised ? <DraftCard draft={item.draft} /> : <WaitingDraft draft={item.draft} />
+    case 'annotation': {
+      const { card } = item
+      if (raised) return <ChosenCard card={card} compact={compact} />
+      return (
+        <AnnotationCardAtRest
+          card={card}
+          name={cardKind(card, annotations)}
+          language={language}
+          onChoose={choose}
+        />
       )
+    }
   }
 }

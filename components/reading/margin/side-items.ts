@@ -1,44 +1,48 @@
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { byPlace } from '@/lib/annotations/layers'
 import type { Span } from '@/lib/text/span'
-import type { Room } from '../room/room-context'
+import type { Focus, Room } from '../room/room-context'
 import type { Draft } from '../writing/draft'
 import { draftId } from './shown'
 
 /** One thing in the margin: an annotation, a card being written or waiting to be, or what can be made of a selection. */
 export type SideItem = { id: string; span: Span } & (
-  | { is: 'annotation'; card: AnnotationCard; chosen: boolean }
-  | { is: 'draft'; draft: Draft; open: boolean }
+  | { is: 'annotation'; card: AnnotationCard }
+  | { is: 'draft'; draft: Draft }
   | { is: 'selection' }
 )
 
-type Shown = Pick<Room, 'annotations' | 'drafts' | 'focus' | 'mayAnnotate'>
+type Shown = Pick<Room, 'annotations' | 'drafts' | 'mayAnnotate'> & {
+  /** The draft being written, and the words selected. */
+  openKey: string | null
+  selected: Span | null
+}
 
 /** In reading order. The card being written stands in for the annotation it changes. */
-export function sideItems({ annotations, drafts, focus, mayAnnotate }: Shown): SideItem[] {
-  const openKey = focus.on === 'draft' ? focus.key : null
+export function sideItems({ annotations, drafts, openKey, selected, mayAnnotate }: Shown): SideItem[] {
   const changed = drafts.find(({ key }) => key === openKey)?.changes?.annotationId
   const items: SideItem[] = annotations
     .filter(({ annotationId }) => annotationId !== changed)
-    .map((card) => {
-      const chosen = focus.on === 'annotation' && focus.id === card.annotationId
-      return { is: 'annotation', id: card.annotationId, span: card.span, card, chosen }
-    })
+    .map((card) => ({ is: 'annotation', id: card.annotationId, span: card.span, card }))
   for (const draft of drafts) {
-    items.push({
-      is: 'draft',
-      id: draftId(draft.key),
-      span: draft.place.span,
-      draft,
-      open: draft.key === openKey,
-    })
+    items.push({ is: 'draft', id: draftId(draft.key), span: draft.place.span, draft })
   }
-  if (focus.on === 'selection' && mayAnnotate)
-    items.push({ is: 'selection', id: 'selection', span: focus.span })
+  if (selected && mayAnnotate) items.push({ is: 'selection', id: SELECTION, span: selected })
   return items.sort(byPlace)
 }
 
-export function isRaised(item: SideItem): boolean {
-  if (item.is === 'annotation') return item.chosen
-  return item.is === 'selection' || item.open
+const SELECTION = 'selection'
+
+/** What stands raised. */
+export function raisedId(focus: Focus): string | null {
+  switch (focus.on) {
+    case 'annotation':
+      return focus.id
+    case 'draft':
+      return draftId(focus.key)
+    case 'selection':
+      return SELECTION
+    case 'nothing':
+      return null
+  }
 }

@@ -74,7 +74,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
                 onReady={setHandle}
               />
             </article>
-            <RoomMargin handle={handle} />
+            <RoomMargin handle={handle} text={map.text} />
           </div>
         </div>
         <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />

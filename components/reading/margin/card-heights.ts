@@ -1,0 +1,52 @@
+import { lineOf } from '../card/card-words'
+import type { SideItem } from './side-items'
+
+export type CardHeights = {
+  /** Takes the heights of all that is drawn, and says whether any was not known. */
+  measure: (list: HTMLElement) => boolean
+  /** As measured; what was never drawn by what it is likely to be. */
+  heightOf: (item: SideItem, raised: boolean) => number
+  heightOfFold: () => number
+}
+
+/** How high each card is, remembered for when it is drawn again. */
+export function cardHeights(): CardHeights {
+  const measured = new Map<string, number>()
+
+  return {
+    measure: (list) => {
+      let news = false
+      for (const place of list.children) {
+        if (!(place instanceof HTMLElement) || !place.dataset.key) continue
+        const name = nameOf(place.dataset.key, 'raised' in place.dataset)
+        news ||= measured.get(name) !== place.offsetHeight
+        measured.set(name, place.offsetHeight)
+      }
+      return news
+    },
+    heightOf: (item, raised) => measured.get(nameOf(item.id, raised)) ?? likelyHeight(item, raised),
+    heightOfFold: () => measured.get(OPEN_FOLD) ?? 200,
+  }
+}
+
+/** The key of a fold that stands open. */
+export const OPEN_FOLD = 'open-fold'
+
+function nameOf(key: string, raised: boolean): string {
+  return raised ? `${key} raised` : key
+}
+
+/** Letters that fit on one line of a card at rest. */
+const LETTERS = 44
+
+function likelyHeight(item: SideItem, raised: boolean): number {
+  switch (item.is) {
+    case 'selection':
+      return 40
+    case 'draft':
+      return raised ? 420 : 76
+    case 'annotation':
+      if (raised) return 280
+      return lineOf(item.card).length > LETTERS ? 75 : 55
+  }
+}

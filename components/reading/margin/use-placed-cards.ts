@@ -1,0 +1,91 @@
+'use client'
+
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { TextHandle } from '../text/text-handle'
+import { type CardHeights, cardHeights } from './card-heights'
+import type { Placed } from './fit-cards'
+import { type PagePlaces, pagePlaces } from './page-places'
+import { byPassage, type OpenFold, passageCards } from './passage-cards'
+import type { Passage } from './passage-rooms'
+import { passageOf, passageStarts } from './passages'
+import { placeCards } from './place-cards'
+import type { SideItem } from './side-items'
+
+type Given = {
+  margin: RefObject<HTMLElement | null>
+  items: readonly SideItem[]
+  raised: string | null
+  open: OpenFold | null
+  handle: TextHandle | null
+  text: string
+}
+
+/** Where the cards near what is read stand: placed by likely heights, drawn, measured and placed again before it is seen. */
+export function usePlacedCards({ margin, items, raised, open, handle, text }: Given): readonly Placed[] {
+  const [placed, setPlaced] = useState<readonly Placed[]>([])
+  const [heights] = useState(cardHeights)
+  const starts = useMemo(() => passageStarts(text), [text])
+  const groups = useMemo(() => byPassage(items, starts), [items, starts])
+
+  const place = useCallback(() => {
+    if (!margin.current || !handle) return
+    heights.measure(margin.current)
+    const page = pagePlaces(margin.current, handle)
+    const cardsOf = passageCards({ heights, page, raised, open })
+    const near = handle.near()
+    const passages: Passage[] = []
+    for (let at = passageOf(starts, near.start); at <= passageOf(starts, near.end); at++) {
+      const next = starts[at + 1]
+      const top = page.topAt(starts[at] ?? 0)
+      passages.push({
+        top,
+        end: next === undefined ? page.end : page.topAt(next),
+        cards: cardsOf(groups[at] ?? []),
+      })
+    }
+    const kept = [raised, margin.current.querySelector<HTMLElement>(':scope > :focus-within')?.dataset.key]
+    const next = withKept(placeCards(passages, raised), { kept, items, page, heights, raised })
+    setPlaced((now) => (isSame(now, next) ? now : next))
+  }, [margin, items, raised, open, handle, starts, groups, heights])
+
+  // After every drawing, because only what is drawn can be measured.
+  useLayoutEffect(place)
+  useEffect(() => handle?.watchNear(place), [handle, place])
+  useEffect(() => {
+    const card = margin.current?.querySelector('[data-raised]')
+    if (!card) return
+    const resized = new ResizeObserver(place)
+    resized.observe(card)
+    return () => resized.disconnect()
+  }, [margin, place])
+
+  return placed
+}
+
+type Kept = {
+  kept: readonly (string | null | undefined)[]
+  items: readonly SideItem[]
+  page: PagePlaces
+  heights: CardHeights
+  raised: string | null
+}
+
+/** What is raised or holds the focus stays drawn, however far from it one reads: it may be half written. */
+function withKept(
+  placed: readonly Placed[],
+  { kept, items, page, heights, raised }: Kept,
+): readonly Placed[] {
+  const missing = kept.filter((key) => key && !placed.some((one) => one.is === 'card' && one.key === key))
+  if (missing.length === 0) return placed
+  const far = items
+    .filter(({ id }) => missing.includes(id))
+    .map((item): Placed => {
+      const height = heights.heightOf(item, item.id === raised)
+      return { is: 'card', key: item.id, top: page.topAt(item.span.start), height }
+    })
+  return [...placed, ...far]
+}
+
+function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+}
