@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { annotate } from '@/lib/annotations/commands/annotate'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
@@ -163,26 +164,84 @@ test('a claim names who is said to know, and meets a claim that looks the same',
   await expect(chosen(page)).toContainText('C-1')
 })
 
-test('a click on an overlap takes the smallest first and offers the rest', async ({ page, signInAs }) => {
+test('what lies on the same words is listed there, smallest first, by mouse and by keyboard', async ({
+  page,
+  signInAs,
+}) => {
   const analyst = await signInAs('analyst')
+  const editor = await buildColleague(analyst, 'editor')
   const opEd = await buildOpEd(analyst)
   const says = (note: string) => saying.parse({ kind: 'note', note })
-  await annotate(analyst, {
-    opEdId: opEd.id,
-    place: on(opEd, 'the ramp is sound” and that ninety'),
-    says: says('Longer'),
-  })
-  await annotate(analyst, {
-    opEdId: opEd.id,
-    place: on(opEd, 'ramp is sound'),
-    says: claim('The ramp is sound.'),
-  })
+  const made: [Actor, string, ReturnType<typeof says>][] = [
+    [analyst, 'the ramp is sound” and that ninety', says('Longer')],
+    [analyst, 'ramp is sound', claim('The ramp is sound.')],
+    [editor, 'ramp is sound', says('Ask the board.')],
+    [editor, 'What it costs', says('Alone')],
+  ]
+  for (const [actor, words, said] of made)
+    await annotate(actor, { opEdId: opEd.id, place: on(opEd, words), says: said })
   await enter(page, analyst, opEd)
 
-  await page.locator('.hl', { hasText: 'ramp is sound' }).first().click()
-  await expect(chosen(page)).toHaveAccessibleName('claim, proposed, 1 of 2 here: The ramp is sound.')
-  await chosen(page).getByRole('button', { name: 'note, 2 of 2 here: Longer' }).click()
-  await expect(chosen(page)).toHaveAccessibleName('note, 2 of 2 here: Longer')
+  await page.locator('.hl', { hasText: 'What it costs' }).click()
+  await expect(chosen(page)).toHaveAccessibleName('note: Alone')
+  await page.locator('.hl', { hasText: 'ramp is sound' }).last().click()
+  const list = page.getByRole('menu', { name: '3 annotations here' })
+  await expect(list.getByRole('menuitem')).toHaveText([/The ramp is sound/, /Ask the board/, /Longer/])
+  await page.keyboard.press('ArrowDown')
+  await expect(list.getByRole('menuitem', { name: 'Ask the board.' })).toBeFocused()
+  await expect(page.locator('.hl.hover')).toHaveText('ramp is sound')
+  expect((await new AxeBuilder({ page }).include('[role="menu"]').analyze()).violations).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toHaveAccessibleName('note, 2 of 3 here: Ask the board.')
+  await expect(page.locator('.hl.hover')).toHaveCount(0)
+
+  await page.keyboard.press('o')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(chosen(page)).toHaveAccessibleName('note, 2 of 3 here: Ask the board.')
+  await page.keyboard.press('Enter')
+  await expect(list.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(chosen(page)).toHaveAccessibleName('claim, proposed, 1 of 3 here: The ramp is sound.')
+  await chosen(page).getByRole('button', { name: 'note, 3 of 3 here: Longer' }).click()
+  await expect(chosen(page)).toHaveAccessibleName('note, 3 of 3 here: Longer')
+})
+
+test('a crowd on a few lines folds into lines that open in place', async ({ page, signInAs }) => {
+  const analyst = await signInAs('analyst')
+  const opEd = await buildOpEd(analyst)
+  for (let number = 1; number <= 16; number++) {
+    const says = saying.parse({ kind: 'note', note: `Remark ${number}` })
+    await annotate(analyst, { opEdId: opEd.id, place: on(opEd, 'The ferry was late'), says })
+  }
+  await enter(page, analyst, opEd)
+
+  const margin = page.getByRole('list', { name: 'Annotations', exact: true })
+  await expect(margin.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '16')
+  await page.getByRole('button', { name: /^\d+ more here: \d+ notes$/ }).click()
+  const opened = page.getByRole('region', { name: /more here/ })
+  await expect(opened.getByRole('button').first()).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  const row = opened.getByRole('button', { name: /^note, \d+ of 16 here: / }).nth(2)
+  const [remark] = /Remark \d+/.exec(await row.innerText()) ?? ['no remark']
+  await row.press('Enter')
+
+  await expect(chosen(page)).toContainText(remark)
+  await expect(opened).toHaveCount(0)
+  const [words, card] = [page.locator('.hl.on').first(), chosen(page)]
+  await expect(async () => {
+    const places = await Promise.all([words.boundingBox(), card.boundingBox()])
+    const boxes = await margin
+      .locator(':scope > li')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      )
+    expect(Math.abs((places[0]?.y ?? 0) - (places[1]?.y ?? 999))).toBeLessThan(40)
+    boxes.slice(1).forEach(({ top }, index) => {
+      expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0)
+    })
+  }).toPass()
 })
 
 test('a card half written when the page dies is there when it comes back', async ({
@@ -329,6 +388,27 @@ test.describe('at 390 pixels', () => {
     await page.getByRole('button', { name: 'claim, proposed: Ferry was.' }).tap()
     await expect(chosen(page)).toBeVisible()
     expect(await overflowsSideways(page)).toBe(false)
+  })
+
+  test('several on the same words are listed under the text', async ({ page, signInAs }) => {
+    const analyst = await signInAs('analyst')
+    const opEd = await buildOpEd(analyst)
+    for (const [words, note] of [
+      ['ramp is sound', 'Shorter'],
+      ['the ramp is sound” and that', 'Longer'],
+    ] as const) {
+      const says = saying.parse({ kind: 'note', note })
+      await annotate(analyst, { opEdId: opEd.id, place: on(opEd, words), says })
+    }
+    await enter(page, analyst, opEd)
+
+    await page.locator('.hl', { hasText: 'ramp' }).last().tap()
+    const sheet = page.getByRole('region', { name: 'Annotations here' })
+    await expect(sheet.getByRole('button')).toHaveText(['', /Shorter/, /Longer/])
+    expect(await axeFindings(page)).toEqual([])
+    await sheet.getByRole('button', { name: 'Longer' }).tap()
+    await expect(sheet).toHaveCount(0)
+    await expect(chosen(page)).toHaveAccessibleName('note, 2 of 2 here: Longer')
   })
 })
 

@@ -1,11 +1,9 @@
 'use client'
 
 import { memo } from 'react'
-import { GradeBox } from '@/components/ui/grade-box'
-import { KindMark } from '@/components/ui/kind-mark'
-import { StateBadge } from '@/components/ui/state-badge'
 import type { AnnotationCard } from '@/lib/annotations/card'
-import { lineOf, stateOf } from './card-words'
+import { CardBy } from './card-by'
+import { lineOf } from './card-words'
 
 type AtRestProps = {
   card: AnnotationCard
@@ -17,8 +15,7 @@ type AtRestProps = {
 /** At rest: two lines of what it says, one of who and how it stands. An op-ed may have thousands of these. */
 export const AnnotationCardAtRest = memo(function AnnotationCardAtRest(props: AtRestProps) {
   const { card, name, language, onChoose } = props
-  const { kind, annotationId, source, own, author, anchor } = card
-  const state = stateOf(card)
+  const { kind, annotationId } = card
 
   return (
     <div className="card" data-kind={kind}>
@@ -28,13 +25,7 @@ export const AnnotationCardAtRest = memo(function AnnotationCardAtRest(props: At
           {lineOf(card)}
         </span>
       </button>
-      <p className="by">
-        <KindMark kind={kind} show="word" />
-        {state && <StateBadge of="annotation" state={state} light />}
-        {anchor !== 'exact' && <StateBadge of="anchor" state={anchor} light />}
-        <span className="truncate">· {own ? 'you' : author}</span>
-        {source?.grade && <GradeBox reliability={source.grade} className="ms-auto" />}
-      </p>
+      <CardBy card={card} />
     </div>
   )
 })

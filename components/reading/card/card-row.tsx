@@ -24,7 +24,9 @@ export function CardRow({ card, name }: CardRowProps) {
       <span className="max-w-24 shrink-0 truncate text-small text-ink-3">
         {card.own ? 'you' : card.author}
       </span>
-      {state && <StateBadge of="annotation" state={state} iconOnly light />}
+      {state && state !== 'proposed' && (
+        <StateBadge of="annotation" state={state} light className="text-small" />
+      )}
     </>
   )
 }

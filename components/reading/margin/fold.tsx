@@ -39,7 +39,7 @@ export function OpenedFold({ cards, onClose }: OpenedFoldProps) {
       <ul ref={list} className="max-h-80 overflow-y-auto">
         <li aria-hidden style={{ height: rows.before }} />
         {cards.slice(rows.first, rows.last).map((card) => (
-          <li key={card.annotationId} data-points={card.annotationId}>
+          <li key={card.annotationId} data-card={card.annotationId}>
             <button
               type="button"
               className="fold-row"

@@ -55,7 +55,7 @@ export function Margin({ items, raised, handle, text }: MarginProps) {
             data-raised={(one.is === 'card' && one.key === raised) || undefined}
             aria-setsize={items.length}
             aria-posinset={(places.get(first ?? '') ?? 0) + 1}
-            data-points={one.is === 'card' ? one.key : undefined}
+            data-card={one.is === 'card' ? one.key : undefined}
           >
             {draw(one)}
           </li>

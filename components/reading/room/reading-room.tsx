@@ -15,6 +15,8 @@ import '@/components/editor/op-ed.css'
 import { WithdrawDialog } from '../card/withdraw-dialog'
 import { RoomMargin, RoomPanel } from '../margin/room-side'
 import type { Wanted } from '../margin/shown'
+import { OverlapList } from '../overlaps/overlap-list'
+import { useOverlap } from '../overlaps/use-overlap'
 import { type RoomProps, useReadingRoom } from './use-room'
 
 type ReadingRoomProps = RoomProps & { mayFinish: boolean }
@@ -26,15 +28,8 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
   const [showsJunk, setShowsJunk] = useState(false)
   const [listOpen, setListOpen] = useState(false)
   const reading = useReadingRoom(props, wanted)
-  const { room, map, handle, setHandle, highlights, chosen, saves } = reading
-
-  function chooseUnder(event: React.MouseEvent) {
-    if (document.getSelection()?.isCollapsed === false) return
-    const ids = (handle?.idsUnder(event.target) ?? []).filter(isAnnotation)
-    if (ids.length > 0) event.preventDefault()
-    if (ids.length === 0 && room.focus.on === 'draft') return
-    room.choose(ids[(ids.indexOf(chosen?.annotationId ?? '') + 1) % ids.length] ?? null)
-  }
+  const { room, map, handle, setHandle, highlights, saves } = reading
+  const overlaps = useOverlap(reading)
 
   return (
     <RoomContext value={room}>
@@ -47,7 +42,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
         listOpen={listOpen}
         onListOpen={setListOpen}
       />
-      <RoomKeys reading={reading} />
+      <RoomKeys reading={reading} overlaps={overlaps} />
       <div className="room-frame">
         <div data-scrolls className="room-scrolls">
           <div className="room" dir={opEd.direction}>
@@ -57,7 +52,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
               lang={opEd.language}
               dir={opEd.direction}
               data-hides-junk={!showsJunk || undefined}
-              onClick={chooseUnder}
+              onClick={overlaps.under}
             >
               <OpEdHead
                 opEd={opEd}
@@ -78,6 +73,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
           </div>
         </div>
         <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
+        <OverlapList overlaps={overlaps} handle={handle} />
       </div>
       <p className="sr-only" aria-live="polite">
         {saves.announcement}
@@ -90,9 +86,4 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
       <StatusLine />
     </RoomContext>
   )
-}
-
-/** A card being written is drawn too, and cannot be chosen. */
-function isAnnotation(id: string): boolean {
-  return !id.startsWith('draft:')
 }

@@ -3,6 +3,8 @@
 import { useKeys } from '@/components/shell/keys'
 import { chosenBindings } from '../card/chosen-bindings'
 import { useWalkBindings } from '../margin/use-walk-bindings'
+import { overlapBindings } from '../overlaps/overlap-bindings'
+import type { Overlaps } from '../overlaps/use-overlap'
 import { useStepBindings } from '../saving/use-step-bindings'
 import { spanBindings, useSelectBindings } from '../selecting/use-select-bindings'
 import { writingBindings } from '../writing/writing-bindings'
@@ -10,13 +12,14 @@ import { useRoom } from './room-context'
 import type { Reading } from './use-room'
 
 /** Everything the room does, by key, in the help and in the palette. Each part of the room brings its own. */
-export function RoomKeys({ reading }: { reading: Reading }) {
+export function RoomKeys({ reading, overlaps }: { reading: Reading; overlaps: Overlaps }) {
   const room = useRoom()
   const bindings = [
     ...writingBindings(room),
     ...useWalkBindings(reading),
     ...useSelectBindings(reading),
     ...spanBindings(room, reading.chosen),
+    ...overlapBindings(room, overlaps),
     ...chosenBindings(room, reading.chosen),
     ...useStepBindings(reading),
   ]

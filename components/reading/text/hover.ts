@@ -1,26 +1,38 @@
-/** Marks every part of the annotation under the pointer, without a word to React. */
-export function watchHover(root: HTMLElement): () => void {
-  let hovered: string | null = null
+export type Hover = {
+  /** Marks every part of an annotation in the text and its card beside it; null takes the mark away. */
+  light: (id: string | null) => void
+  stop: () => void
+}
 
-  function mark(id: string | null) {
-    if (id === hovered) return
-    for (const span of root.querySelectorAll('.hl.hover')) span.classList.remove('hover')
-    hovered = id
+/** Under the pointer an annotation's words and its card are marked together, without a word to React. */
+export function watchHover(root: HTMLElement): Hover {
+  const room = root.closest<HTMLElement>('.room-frame') ?? root
+  let lit: string | null = null
+
+  function light(id: string | null) {
+    if (id === lit) return
+    for (const part of room.querySelectorAll('.hover')) part.classList.remove('hover')
+    lit = id
     if (id === null) return
-    for (const span of root.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`))
-      span.classList.add('hover')
+    const name = CSS.escape(id)
+    for (const part of room.querySelectorAll(`[data-annotation="${name}"], [data-card="${name}"]`))
+      part.classList.add('hover')
   }
   const over = ({ target, pointerType }: PointerEvent) => {
     if (pointerType === 'touch') return
-    const span = target instanceof Element ? target.closest<HTMLElement>('[data-annotation]') : null
-    mark(span?.dataset.annotation ?? null)
+    const part =
+      target instanceof Element ? target.closest<HTMLElement>('[data-annotation], [data-card]') : null
+    light(part?.dataset.annotation ?? part?.dataset.card ?? null)
   }
-  const left = () => mark(null)
+  const left = () => light(null)
 
-  root.addEventListener('pointerover', over)
-  root.addEventListener('pointerleave', left)
-  return () => {
-    root.removeEventListener('pointerover', over)
-    root.removeEventListener('pointerleave', left)
+  room.addEventListener('pointerover', over)
+  room.addEventListener('pointerleave', left)
+  return {
+    light,
+    stop: () => {
+      room.removeEventListener('pointerover', over)
+      room.removeEventListener('pointerleave', left)
+    },
   }
 }

@@ -25,16 +25,16 @@ export function openText(root: HTMLElement, map: TextMap, document: TextDocument
   const drawAll = () => drawn.drawOver(0, words.elements.length - 1)
   drawNear()
   near.watch(drawNear)
-  const unhover = watchHover(root)
+  const hover = watchHover(root)
   window.addEventListener('beforeprint', drawAll)
   window.addEventListener('afterprint', drawNear)
 
   return {
-    handle: textHandle({ words, map, drawn, near }),
+    handle: textHandle({ words, map, drawn, near, hover }),
     show: drawn.show,
     close: () => {
       near.stop()
-      unhover()
+      hover.stop()
       window.removeEventListener('beforeprint', drawAll)
       window.removeEventListener('afterprint', drawNear)
     },

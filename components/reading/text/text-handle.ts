@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/text/span'
 import type { TextMap } from '@/lib/text/text-map'
 import type { Highlighter } from './highlighter'
+import type { Hover } from './hover'
 import { elementsBetween, type Near, scrollerOf } from './near'
 import { offsetUnder, selectedSpan } from './pointed-at'
 import type { WordsOnPage } from './words-on-page'
@@ -18,6 +19,8 @@ export type TextHandle = {
   offsetAt: (x: number, y: number) => number | null
   /** All annotations on the words an element belongs to, smallest first. */
   idsUnder: (target: EventTarget | null) => string[]
+  /** Marks an annotation as under the pointer: its words, and its card. */
+  light: (id: string | null) => void
   /** Brings a span to where it can be read, if it is not. */
   show: (span: Span) => void
   /** Where the text begins that can now be seen. */
@@ -28,9 +31,9 @@ export type TextHandle = {
   watchNear: (changed: () => void) => () => void
 }
 
-type Given = { words: WordsOnPage; map: TextMap; drawn: Highlighter; near: Near }
+type Given = { words: WordsOnPage; map: TextMap; drawn: Highlighter; near: Near; hover: Hover }
 
-export function textHandle({ words, map, drawn, near }: Given): TextHandle {
+export function textHandle({ words, map, drawn, near, hover }: Given): TextHandle {
   const { root, elements, rangeOf } = words
   const boxesOf = (span: Span) => [...rangeOf(span).getClientRects()].filter(({ width }) => width > 0)
 
@@ -79,6 +82,7 @@ export function textHandle({ words, map, drawn, near }: Given): TextHandle {
       const span = target instanceof Element && root.contains(target) ? target.closest('.hl') : null
       return span ? drawn.lyingAt(words.offsetAt({ node: span, offset: 0 }, false)) : []
     },
+    light: hover.light,
     show: (span) => show(span, 2),
     near: () => {
       const { first, last } = near.range()

@@ -1,0 +1,15 @@
+'use client'
+
+import type { AnnotationCard } from '@/lib/annotations/card'
+import { CardBy } from './card-by'
+import { lineOf } from './card-words'
+
+/** Two lines that tell annotations on the same words apart: what it says; its kind, how it stands and by whom. */
+export function CardBrief({ card }: { card: AnnotationCard }) {
+  return (
+    <span className="card-brief" data-kind={card.kind}>
+      <bdi className="truncate">{lineOf(card)}</bdi>
+      <CardBy card={card} />
+    </span>
+  )
+}
