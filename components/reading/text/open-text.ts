@@ -1,9 +1,14 @@
+import { Editor } from '@tiptap/core'
+import { AnnotationHighlights } from '@/components/editor/annotation-highlights'
+import { type BlockLook, BlockLooks } from '@/components/editor/block-looks'
 import type { Highlight } from '@/components/editor/highlight'
+import { opEdNodes } from '@/components/editor/op-ed-nodes'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
 import { highlighter } from './highlighter'
 import { watchHover } from './hover'
 import { watchNear } from './near'
+import { textAttributes } from './text-attributes'
 import { type TextHandle, textHandle } from './text-handle'
 import { wordsOnPage } from './words-on-page'
 
@@ -13,10 +18,14 @@ export type OpenText = {
   close: () => void
 }
 
-/** Takes up the words as the server drew them: from here on annotations are drawn over what is near, and all of it for paper. */
-export function openText(root: HTMLElement, map: TextMap, document: TextDocument): OpenText {
+type Opened = { document: TextDocument; map: TextMap; looks: readonly BlockLook[] }
+
+/** Opens the words in an editor that is only read: annotations are drawn over what is near, and over all of it for paper. */
+export function openText(place: HTMLElement, { document, map, looks }: Opened): OpenText {
+  const editor = editorIn(place, { document, map, looks })
+  const root = editor.view.dom
   const words = wordsOnPage(root, map)
-  const drawn = highlighter(words, map, document)
+  const drawn = highlighter(editor, map)
   const near = watchNear(words)
   const drawNear = () => {
     const { first, last } = near.range()
@@ -37,6 +46,25 @@ export function openText(root: HTMLElement, map: TextMap, document: TextDocument
       hover.stop()
       window.removeEventListener('beforeprint', drawAll)
       window.removeEventListener('afterprint', drawNear)
+      editor.destroy()
     },
   }
+}
+
+function editorIn(element: HTMLElement, { document, map, looks }: Opened): Editor {
+  return new Editor({
+    element,
+    editable: false,
+    injectCSS: false,
+    enableCoreExtensions: { focusEvents: false, keymap: false, drop: false, paste: false, delete: false },
+    content: document,
+    extensions: [...opEdNodes, BlockLooks.configure({ looks }), AnnotationHighlights.configure({ map })],
+    editorProps: { attributes: attributesOf(document) },
+  })
+}
+
+function attributesOf(document: TextDocument): Record<string, string> {
+  const { className, ...rest } = textAttributes(document)
+  const attributes = Object.entries({ class: className, tabindex: '0', ...rest })
+  return Object.fromEntries(attributes.filter((one): one is [string, string] => one[1] !== undefined))
 }

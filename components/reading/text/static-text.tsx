@@ -1,49 +1,32 @@
-import { memo, type Ref } from 'react'
-import { paragraphFigures } from '@/components/editor/paragraph-figures'
+import type { Ref } from 'react'
+import type { BlockLook } from '@/components/editor/block-looks'
 import { postedBy } from '@/components/editor/posted-by'
 import { safeLink } from '@/components/editor/safe-link'
-import {
-  type Block,
-  blockText,
-  type Inline,
-  type ListEntry,
-  type Mark,
-  type TextDocument,
-} from '@/lib/text/document'
+import type { Block, Inline, ListEntry, Mark, TextDocument } from '@/lib/text/document'
+import { textAttributes } from './text-attributes'
 
-type StaticTextProps = { document: TextDocument; language: string; ref: Ref<HTMLDivElement> }
+type StaticTextProps = { document: TextDocument; looks: readonly BlockLook[]; ref: Ref<HTMLDivElement> }
 
-/** The words of an op-ed, drawn once and never again: whoever draws over them may change what is in a block. */
-export const StaticText = memo(function StaticText({ document, language, ref }: StaticTextProps) {
-  const figures = paragraphFigures(document, language)
+/** The words as the server draws them, in the same elements as the editor, so that nothing moves when that comes. */
+export function StaticText({ document, looks, ref }: StaticTextProps) {
   return (
-    <section
-      ref={ref}
-      aria-label="Text of the op-ed"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the words are scrolled and selected by keyboard
-      tabIndex={0}
-      className="reading-text"
-      data-long={document.content.length > LONG || undefined}
-    >
+    <div ref={ref} {...textAttributes(document)}>
       {document.content.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
-        <StaticBlock key={index} block={block} figure={figures[index] ?? null} />
+        <StaticBlock key={index} block={block} look={looks[index]} />
       ))}
-    </section>
+    </div>
   )
-})
+}
 
-/** From so many blocks on, those out of sight are laid out only when they are needed. */
-const LONG = 80
-
-function StaticBlock({ block, figure }: { block: Block; figure: string | null }) {
+function StaticBlock({ block, look }: { block: Block; look: BlockLook | undefined }) {
   const Tag = tagOf(block)
   const { junk, dir } = block.attrs
   const attributes = {
     dir: dir ?? undefined,
-    'data-para': figure ?? undefined,
+    'data-para': look?.figure ?? undefined,
     ...(junk !== null && { 'data-junk': junk, title: `Junk: ${junk}` }),
-    style: { '--lines': linesOf(block) } as React.CSSProperties,
+    style: { '--lines': look?.lines } as React.CSSProperties,
   }
   if (block.type === 'list') return <Tag {...attributes}>{block.content.map(staticEntry)}</Tag>
   if (block.type !== 'post')
@@ -60,11 +43,6 @@ function StaticBlock({ block, figure }: { block: Block; figure: string | null })
       </div>
     </div>
   )
-}
-
-/** About how many lines a block takes, for as long as nobody has laid it out. */
-function linesOf(block: Block): number {
-  return Math.ceil(blockText(block).length / 68) || 1
 }
 
 function staticEntry({ attrs, content }: ListEntry, index: number) {

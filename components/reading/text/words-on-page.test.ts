@@ -1,8 +1,8 @@
-import { getSchema } from '@tiptap/core'
-import { DOMSerializer } from '@tiptap/pm/model'
+import { Editor } from '@tiptap/core'
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
+import { AnnotationHighlights } from '@/components/editor/annotation-highlights'
 import type { Highlight } from '@/components/editor/highlight'
 import { opEdNodes } from '@/components/editor/op-ed-nodes'
 import type { TextDocument } from '@/lib/text/document'
@@ -13,21 +13,36 @@ import { highlighter } from './highlighter'
 import { wordsOnPage } from './words-on-page'
 
 const { window } = new JSDOM('<!doctype html><div></div>')
-const { document: page, Node, NodeFilter, Text, HTMLBRElement, Element } = window
-Object.assign(globalThis, { document: page, Node, NodeFilter, Text, HTMLBRElement, Element })
+const {
+  document: page,
+  Node,
+  NodeFilter,
+  Text,
+  HTMLBRElement,
+  HTMLElement,
+  Element,
+  MutationObserver,
+} = window
+Object.assign(globalThis, { window, document: page, innerHeight: 0 })
+Object.assign(globalThis, { Node, NodeFilter, Text, HTMLBRElement, HTMLElement, Element, MutationObserver })
 
-const schema = getSchema(opEdNodes)
 /** A page in jsdom is slow. */
 const few = { numRuns: 25 }
-const serializer = DOMSerializer.fromSchema(schema)
 
-/** The words as a real ProseMirror document draws them. */
+/** The words as the real editor draws them. */
 function laidOut(document: TextDocument) {
-  const root = page.createElement('div')
-  serializer.serializeFragment(schema.nodeFromJSON(document).content, { document: page }, root)
-  page.body.replaceChildren(root)
+  const element = page.createElement('div')
+  page.body.replaceChildren(element)
   const map = textMap(document)
-  return { root, map, words: wordsOnPage(root, map) }
+  const editor = new Editor({
+    element,
+    editable: false,
+    injectCSS: false,
+    content: document,
+    extensions: [...opEdNodes, AnnotationHighlights.configure({ map })],
+  })
+  const root = editor.view.dom
+  return { editor, root, map, words: wordsOnPage(root, map) }
 }
 
 it('goes from every place in the text to one on the page and back', () => {
@@ -47,7 +62,7 @@ it('goes from every place in the text to one on the page and back', () => {
 it('draws any highlights over exactly their words, without changing a letter or losing a place', () => {
   fc.assert(
     fc.property(anyDocument, fc.array(anyShares, { maxLength: 12 }), (document, shares) => {
-      const { root, map, words } = laidOut(document)
+      const { editor, root, map, words } = laidOut(document)
       const letters = root.textContent
       const highlights = shares.map((share, index): Highlight => {
         return {
@@ -58,7 +73,7 @@ it('draws any highlights over exactly their words, without changing a letter or 
           rejected: false,
         }
       })
-      const drawn = highlighter(words, map, document)
+      const drawn = highlighter(editor, map)
       drawn.show(highlights)
       drawn.drawOver(0, words.elements.length - 1)
 
@@ -86,14 +101,14 @@ it('draws textblock by textblock what it draws at once', () => {
         return { id: `${index}`, kind: 'claim', span, on: false, rejected: false }
       })
       const whole = laidOut(document)
-      const all = highlighter(whole.words, whole.map, document)
+      const all = highlighter(whole.editor, whole.map)
       all.drawOver(0, whole.words.elements.length - 1)
       all.show(highlights)
       const expected = whole.words.elements.map(({ innerHTML }) => innerHTML)
 
       const part = laidOut(document)
       const one = pick % part.words.elements.length
-      const window = highlighter(part.words, part.map, document)
+      const window = highlighter(part.editor, part.map)
       window.show(highlights)
       window.drawOver(one, one)
       expect(part.words.elements[one]?.innerHTML).toBe(expected[one])
@@ -112,8 +127,8 @@ it('knows all that lies at a place, smallest first', () => {
       { type: 'paragraph', attrs: { junk: null, dir: null }, content: [{ type: 'text', text: 'The ramp' }] },
     ],
   }
-  const { map, words } = laidOut(document)
-  const drawn = highlighter(words, map, document)
+  const { editor, map } = laidOut(document)
+  const drawn = highlighter(editor, map)
   drawn.show([at('all', 0, 8), at('word', 4, 8), at('first', 0, 3)])
   expect(drawn.lyingAt(5)).toEqual(['word', 'all'])
   expect(drawn.lyingAt(3)).toEqual(['all'])
