@@ -29,6 +29,9 @@ function firstShown(elements: readonly HTMLElement[], from: number, until: numbe
   return at
 }
 
+/** Others are asked for when less than this, in screens, lies ready on either side. */
+const SOON = 0.4
+
 export type Near = {
   /** The first and last textblock in sight or within a screen of it. */
   range: () => { first: number; last: number }
@@ -43,22 +46,30 @@ export function watchNear({ root, elements }: Pick<WordsOnPage, 'root' | 'elemen
   const listeners = new Set<() => void>()
   let range = measured()
   let asked = 0
+  let resizes = false
 
-  function measured() {
+  function measured(screens = 1) {
     const { top, bottom, height } = frame.getBoundingClientRect()
-    return elementsBetween(elements, top - height, bottom + height)
+    return elementsBetween(elements, top - screens * height, bottom + screens * height)
   }
-  function ask() {
-    asked ||= requestAnimationFrame(() => {
-      asked = 0
-      range = measured()
-      for (const changed of listeners) changed()
-    })
+  function look() {
+    asked = 0
+    const wanted = measured(SOON)
+    if (!resizes && range.first <= wanted.first && wanted.last <= range.last) return
+    resizes = false
+    range = measured()
+    for (const changed of listeners) changed()
   }
-  const resized = new ResizeObserver(ask)
+  const scrolled = () => {
+    asked ||= requestAnimationFrame(look)
+  }
+  const resized = new ResizeObserver(() => {
+    resizes = true
+    scrolled()
+  })
   resized.observe(root)
   resized.observe(frame)
-  frame.addEventListener('scroll', ask, { passive: true })
+  frame.addEventListener('scroll', scrolled, { passive: true })
 
   return {
     range: () => range,
@@ -69,7 +80,7 @@ export function watchNear({ root, elements }: Pick<WordsOnPage, 'root' | 'elemen
     stop: () => {
       cancelAnimationFrame(asked)
       resized.disconnect()
-      frame.removeEventListener('scroll', ask)
+      frame.removeEventListener('scroll', scrolled)
     },
   }
 }

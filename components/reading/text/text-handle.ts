@@ -34,8 +34,7 @@ export type TextHandle = {
 type Given = { words: WordsOnPage; map: TextMap; drawn: Highlighter; near: Near; hover: Hover }
 
 export function textHandle({ words, map, drawn, near, hover }: Given): TextHandle {
-  const { root, elements, rangeOf } = words
-  const boxesOf = (span: Span) => [...rangeOf(span).getClientRects()].filter(({ width }) => width > 0)
+  const { root, elements, rangeOf, boxesOf } = words
 
   function topOf({ start }: Span): number | null {
     const index = map.textblockAt(start)

@@ -12,11 +12,15 @@ export type WordsOnPage = {
   /** The place in the canonical text; between two blocks, the end of the one before or the start of the one after. */
   offsetAt(place: PagePlace, end: boolean): number
   rangeOf(span: Span): Range
+  /** The lines of a span as boxes on the screen. */
+  boxesOf(span: Span): DOMRect[]
 }
 
 /** Ties each place in the canonical text to one in the page and back, however the words are wrapped for their looks. */
 export function wordsOnPage(root: HTMLElement, map: TextMap): WordsOnPage {
   const elements = [...root.children].flatMap(wordsOf)
+  // Every range still held is looked after at every change of the page, so one serves all measuring.
+  const probe = document.createRange()
   const indices = new Map<Node, number>(elements.map((element, index) => [element, index]))
 
   function placeAt(offset: number, end: boolean): PagePlace {
@@ -29,7 +33,10 @@ export function wordsOnPage(root: HTMLElement, map: TextMap): WordsOnPage {
     const index = indexOf(place.node)
     const textblock = index === null ? null : map.textblocks[index]
     if (index === null || !textblock) return offsetBetween(place, end)
-    return Math.min(textblock.end, textblock.start + lengthBefore(elements[index] as HTMLElement, place))
+    return Math.min(
+      textblock.end,
+      textblock.start + lengthBefore(elements[index] as HTMLElement, place, probe),
+    )
   }
 
   function indexOf(node: Node): number | null {
@@ -41,28 +48,31 @@ export function wordsOnPage(root: HTMLElement, map: TextMap): WordsOnPage {
   }
 
   function offsetBetween({ node, offset }: PagePlace, end: boolean): number {
-    const place = document.createRange()
-    place.setStart(node, offset)
+    probe.setStart(node, offset)
+    probe.collapse(true)
     let low = 0
     let high = elements.length
     while (low < high) {
       const middle = Math.floor((low + high) / 2)
-      if (place.comparePoint(elements[middle] as HTMLElement, 0) < 0) low = middle + 1
+      if (probe.comparePoint(elements[middle] as HTMLElement, 0) < 0) low = middle + 1
       else high = middle
     }
     if (end || low === elements.length) return map.textblocks[low - 1]?.end ?? 0
     return map.textblocks[low]?.start ?? 0
   }
 
-  function rangeOf({ start, end }: Span): Range {
+  function rangeOf({ start, end }: Span, range = document.createRange()): Range {
     const [from, to] = [placeAt(start, false), placeAt(end, start < end)]
-    const range = document.createRange()
     range.setStart(from.node, from.offset)
     range.setEnd(to.node, to.offset)
     return range
   }
 
-  return { root, elements, placeAt, offsetAt, rangeOf }
+  return {
+    ...{ root, elements, placeAt, offsetAt },
+    rangeOf: (span) => rangeOf(span),
+    boxesOf: (span) => [...rangeOf(span, probe).getClientRects()].filter(({ width }) => width > 0),
+  }
 }
 
 function wordsOf(block: Element): HTMLElement[] {
@@ -89,13 +99,13 @@ function placeIn(element: HTMLElement, length: number, end: boolean): PagePlace 
 }
 
 /** How much of the canonical text an element holds before a place in it. */
-function lengthBefore(element: HTMLElement, { node, offset }: PagePlace): number {
-  const place = document.createRange()
-  place.setStart(node, offset)
+function lengthBefore(element: HTMLElement, { node, offset }: PagePlace, probe: Range): number {
+  probe.setStart(node, offset)
+  probe.collapse(true)
   let length = 0
   for (const at of wordsAndBreaks(element)) {
     if (at === node) return length + offset
-    if (place.comparePoint(at.parentNode as Node, placeAmong(at)) >= 0) return length
+    if (probe.comparePoint(at.parentNode as Node, placeAmong(at)) >= 0) return length
     length += at instanceof Text ? at.length : 1
   }
   return length
