@@ -126,6 +126,25 @@ export function MenuChoice<Value extends string>({
   )
 }
 
+type MenuCheckProps = { checked: boolean; onChange: (checked: boolean) => void; children: React.ReactNode }
+
+/** Switched on and off inside a menu, which stays open. */
+export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
+  return (
+    <BaseMenu.CheckboxItem checked={checked} onCheckedChange={onChange} className={optionLook}>
+      {children}
+      <BaseMenu.CheckboxItemIndicator className="ms-auto">
+        <Check className="size-3.5" />
+      </BaseMenu.CheckboxItemIndicator>
+    </BaseMenu.CheckboxItem>
+  )
+}
+
+/** A sentence among the actions. */
+export function MenuNote({ children }: { children: React.ReactNode }) {
+  return <p className="max-w-64 px-2 pt-1.5 pb-1 text-small text-ink-2">{children}</p>
+}
+
 export function MenuSeparator() {
   return <BaseMenu.Separator className="-mx-1 my-1 border-t" />
 }

@@ -10,6 +10,11 @@ it('is nothing where only short words are shared', () => {
   expect(likeness('It is on the sea.', 'it is on the sea')).toBe(1)
 })
 
+it('finds short Persian words telling, everyday ones aside', () => {
+  expect(likeness('نود سفر لغو شد.', 'نود و چهار سفر لغو شد.')).toBeGreaterThan(0.8)
+  expect(likeness('این سفر است.', 'این اسکله است.')).toBe(0)
+})
+
 it('puts the likest first and leaves the unlike out', () => {
   const among = [
     'Bread rose by a fifth.',

@@ -4,8 +4,19 @@ const tokens = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function telling(sentence: string): string[] {
   const found = [...tokens.segment(sentence.toLocaleLowerCase())].filter(({ isWordLike }) => isWordLike)
   const words = [...new Set(found.map(({ segment }) => segment))]
-  const long = words.filter((word) => word.length > 3 || /\p{N}/u.test(word))
+  const long = words.filter(isTelling)
   return long.length > 0 || words.length === 0 ? long : [words.join(' ')]
+}
+
+const everyday = new Set(
+  'این آنها برای است بود بودند شده شدند کرد کردند کند های اما نیز ولی هیچ باید یکی'.split(' '),
+)
+
+/** Scripts that leave vowels out, or write a word in a sign or two, tell in fewer letters. */
+function isTelling(word: string): boolean {
+  if (/\p{N}/u.test(word)) return true
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word.length > 2 && !everyday.has(word)
+  return word.length > (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) ? 3 : 1)
 }
 
 /** How much of what two sentences say they share, 0 to 1. */

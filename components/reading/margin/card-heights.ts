@@ -45,6 +45,8 @@ function likelyHeight(item: SideItem, raised: boolean): number {
       return 40
     case 'draft':
       return raised ? 420 : 76
+    case 'suggestion':
+      return 200
     case 'annotation':
       if (raised) return 280
       return lineOf(item.card).length > LETTERS ? 75 : 55

@@ -43,12 +43,13 @@ function PanelOfRoom({ listOpen, onListOpen }: RoomPanelProps) {
 
 /** Choosing one makes no new list, so that it costs the same among ten as among ten thousand. */
 function useSide() {
-  const { annotations, drafts, focus, mayAnnotate } = useRoom()
+  const { annotations, drafts, focus, mayAnnotate, suggesting } = useRoom()
   const openKey = focus.on === 'draft' ? focus.key : null
   const selected = focus.on === 'selection' ? focus.span : null
+  const suggestion = suggesting.chosen
   const items = useMemo(
-    () => sideItems({ annotations, drafts, openKey, selected, mayAnnotate }),
-    [annotations, drafts, openKey, selected, mayAnnotate],
+    () => sideItems({ annotations, drafts, openKey, selected, suggestion, mayAnnotate }),
+    [annotations, drafts, openKey, selected, suggestion, mayAnnotate],
   )
   return { items, raised: raisedId(focus) }
 }

@@ -17,5 +17,6 @@ export function Sheet({ items, raised }: { items: readonly SideItem[]; raised: s
 
 function kindOf(item: SideItem): string | undefined {
   if (item.is === 'annotation') return item.card.kind
+  if (item.is === 'suggestion') return item.suggestion.makes
   return item.is === 'draft' ? item.draft.kind : undefined
 }

@@ -5,6 +5,7 @@ import { cardKind } from '../card/card-words'
 import { ChosenCard } from '../card/chosen-card'
 import { useRoom } from '../room/room-context'
 import { SelectionBar } from '../selecting/selection-bar'
+import { SuggestionCard } from '../suggesting/suggestion-card'
 import { DraftCard } from '../writing/draft-card'
 import { WaitingDraft } from '../writing/waiting-draft'
 import type { SideItem } from './side-items'
@@ -17,6 +18,8 @@ export function SideCard({ item, raised, compact = false }: SideCardProps) {
   switch (item.is) {
     case 'selection':
       return <SelectionBar />
+    case 'suggestion':
+      return <SuggestionCard suggestion={item.suggestion} />
     case 'draft':
       return raised ? <DraftCard draft={item.draft} /> : <WaitingDraft draft={item.draft} />
     case 'annotation': {

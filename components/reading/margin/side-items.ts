@@ -1,7 +1,9 @@
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { byPlace } from '@/lib/annotations/layers'
+import type { Suggestion } from '@/lib/suggestions/suggestion'
 import type { Span } from '@/lib/text/span'
 import type { Focus, Room } from '../room/room-context'
+import { hintId } from '../suggesting/offered'
 import type { Draft } from '../writing/draft'
 import { draftId } from './shown'
 
@@ -9,6 +11,7 @@ import { draftId } from './shown'
 export type SideItem = { id: string; span: Span } & (
   | { is: 'annotation'; card: AnnotationCard }
   | { is: 'draft'; draft: Draft }
+  | { is: 'suggestion'; suggestion: Suggestion }
   | { is: 'selection' }
 )
 
@@ -16,10 +19,19 @@ type Shown = Pick<Room, 'annotations' | 'drafts' | 'mayAnnotate'> & {
   /** The draft being written, and the words selected. */
   openKey: string | null
   selected: Span | null
+  /** The suggestion chosen. */
+  suggestion: Suggestion | null
 }
 
 /** In reading order. The card being written stands in for the annotation it changes. */
-export function sideItems({ annotations, drafts, openKey, selected, mayAnnotate }: Shown): SideItem[] {
+export function sideItems({
+  annotations,
+  drafts,
+  openKey,
+  selected,
+  suggestion,
+  mayAnnotate,
+}: Shown): SideItem[] {
   const changed = drafts.find(({ key }) => key === openKey)?.changes?.annotationId
   const items: SideItem[] = annotations
     .filter(({ annotationId }) => annotationId !== changed)
@@ -28,6 +40,8 @@ export function sideItems({ annotations, drafts, openKey, selected, mayAnnotate 
     items.push({ is: 'draft', id: draftId(draft.key), span: draft.place.span, draft })
   }
   if (selected && mayAnnotate) items.push({ is: 'selection', id: SELECTION, span: selected })
+  if (suggestion)
+    items.push({ is: 'suggestion', id: hintId(suggestion.key), span: suggestion.span, suggestion })
   return items.sort(byPlace)
 }
 
@@ -42,6 +56,8 @@ export function raisedId(focus: Focus): string | null {
       return draftId(focus.key)
     case 'selection':
       return SELECTION
+    case 'suggestion':
+      return hintId(focus.key)
     case 'nothing':
       return null
   }

@@ -6,6 +6,7 @@ import { length, type Span } from '@/lib/text/span'
 import { lyingOn } from '../card/card-words'
 import { useRoomShape } from '../room/room-shape'
 import type { Reading } from '../room/use-room'
+import { suggestionUnder } from '../suggesting/offered'
 
 /** Several annotations over the same words, smallest first, of which the reader takes one. */
 export type Overlap = {
@@ -40,8 +41,11 @@ export function useOverlap({ room, handle, chosen, saves }: Reading): Overlaps {
 
   function under(event: React.MouseEvent) {
     if (document.getSelection()?.isCollapsed === false) return
-    const cards = cardsOf(handle?.idsUnder(event.target) ?? [], annotations)
+    const ids = handle?.idsUnder(event.target) ?? []
+    const cards = cardsOf(ids, annotations)
     if (cards.length > 0) event.preventDefault()
+    const suggestion = suggestionUnder(ids, room.suggesting.shown)
+    if (cards.length === 0 && suggestion) return room.suggestionActs.choose(suggestion)
     if (cards.length === 0 && focus.on === 'draft') return
     const [first] = cards
     if (!first || cards.length === 1) return choose(first?.annotationId ?? null)

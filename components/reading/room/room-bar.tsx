@@ -15,6 +15,7 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
 import { fetchAgainAction } from '@/lib/fetching/actions'
 import type { Wanted } from '../margin/shown'
+import { SuggestionCounter } from '../suggesting/suggestion-counter'
 import { nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
 import { RoomMenu } from './room-menu'
@@ -51,6 +52,7 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
         titleIsHeading={false}
         actions={
           <>
+            <SuggestionCounter />
             <ListButton count={menu.annotations.length} open={listOpen} onOpen={onListOpen} />
             {next && (
               <Button variant="primary" kbd="⇧R" busy={busy} onClick={() => void move(next.to)}>

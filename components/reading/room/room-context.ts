@@ -5,6 +5,8 @@ import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
 import type { Stretch } from '@/lib/annotations/stretch'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind, Direction } from '@/prisma/generated/enums'
+import type { SuggestionActs } from '../suggesting/use-suggestion-acts'
+import type { Suggesting } from '../suggesting/use-suggestions'
 import type { Draft } from '../writing/draft'
 
 /** What has the reader's attention; the rest of the room gives way to it. */
@@ -13,6 +15,7 @@ export type Focus =
   | { on: 'selection'; span: Span }
   /** `moved` is where its ends have been taken and not yet saved. */
   | { on: 'annotation'; id: string; moved: Span | null }
+  | { on: 'suggestion'; key: string }
   | { on: 'draft'; key: string }
 
 export type Trouble = { draftKey: string | null; message: string; current: AnnotationCard | null }
@@ -27,6 +30,8 @@ export type Room = {
   /** Those that are shown, in reading order. */
   annotations: AnnotationCard[]
   drafts: Draft[]
+  suggesting: Suggesting
+  suggestionActs: SuggestionActs
   focus: Focus
   trouble: Trouble | null
   busy: boolean

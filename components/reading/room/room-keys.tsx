@@ -7,6 +7,7 @@ import { overlapBindings } from '../overlaps/overlap-bindings'
 import type { Overlaps } from '../overlaps/use-overlap'
 import { useStepBindings } from '../saving/use-step-bindings'
 import { spanBindings, useSelectBindings } from '../selecting/use-select-bindings'
+import { suggestingBindings } from '../suggesting/suggesting-bindings'
 import { writingBindings } from '../writing/writing-bindings'
 import { useRoom } from './room-context'
 import type { Reading } from './use-room'
@@ -16,6 +17,7 @@ export function RoomKeys({ reading, overlaps }: { reading: Reading; overlaps: Ov
   const room = useRoom()
   const bindings = [
     ...writingBindings(room),
+    ...suggestingBindings(room, () => reading.handle?.firstSeen() ?? 0),
     ...useWalkBindings(reading),
     ...useSelectBindings(reading),
     ...spanBindings(room, reading.chosen),

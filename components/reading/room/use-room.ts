@@ -1,18 +1,26 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import type { Highlight } from '@/components/editor/highlight'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { type Stretch, stretch } from '@/lib/annotations/stretch'
+import type { Suggestion } from '@/lib/suggestions/suggestion'
 import { type Span, slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import type { AnnotationKind } from '@/prisma/generated/enums'
 import { drawnHighlights, shownAnnotations, type Wanted } from '../margin/shown'
 import { useSaves } from '../saving/use-saves'
 import { useTextSelection } from '../selecting/use-text-selection'
+import { hintHighlights } from '../suggesting/offered'
+import { fillIn } from '../suggesting/read-words'
+import { sendSuggestions } from '../suggesting/send-suggestions'
+import { suggestionActs } from '../suggesting/use-suggestion-acts'
+import { useSuggestions } from '../suggesting/use-suggestions'
 import type { TextHandle } from '../text/text-handle'
-import { beginDraft, changeDraft, type Draft } from '../writing/draft'
+import { beginDraft, changeDraft, type Draft, refilled } from '../writing/draft'
 import { draftsKey } from '../writing/draft-store'
+import { readSource } from '../writing/read-source'
 import { useDrafts } from '../writing/use-drafts'
 import type { Focus, Room } from './room-context'
 import { useFocus, useShown } from './use-focus'
@@ -34,7 +42,7 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [asking, setAsking] = useState<AnnotationCard | null>(null)
   const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked)
-  const { drafts, write, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
+  const { drafts, write, mend, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
   const saves = useSaves({
     desk,
     opEdId: opEd.id,
@@ -46,11 +54,24 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   const openDraft = drafts.find(({ key }) => focus.on === 'draft' && focus.key === key)
   const annotations = useShownAnnotations(all, wanted, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
-  const highlights = useHighlights(annotations, openDraft, focus, version.id)
+  const suggesting = useSuggestions({
+    ...{ desk, opEd, text: version, annotations: all, handle, focus },
+    when: mayAnnotate,
+  })
+  const hinted = suggesting.chosen
+  const highlights = useWithHints(
+    useHighlights(annotations, openDraft, focus, version.id),
+    suggesting.shown,
+    hinted?.key ?? null,
+  )
 
   useTextSelection(handle, map.text, onSelect)
   useUntouchedDropped(drafts, focus, drop)
-  useShown(handle, chosenId ?? openDraft?.key ?? null, chosen?.span ?? openDraft?.place.span)
+  useShown(
+    handle,
+    chosenId ?? openDraft?.key ?? hinted?.key ?? null,
+    chosen?.span ?? openDraft?.place.span ?? hinted?.span,
+  )
 
   function open(draft: Draft) {
     write(draft)
@@ -58,10 +79,14 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   }
 
   function begin(kind: AnnotationKind) {
-    const span = focus.on === 'selection' ? focus.span : chosen?.span
+    const span = focus.on === 'selection' ? focus.span : (chosen?.span ?? hinted?.span)
     if (!span) return saves.announce('Select words first, with the mouse or with v.')
     saves.clearTrouble()
-    open(beginDraft({ key: newKey(), kind, textVersionId: version.id, text: map.text, span }))
+    const key = newKey()
+    const { shown: suggestions, sources, words } = suggesting
+    const filled = kind === 'source' && { filled: readSource(map.text, span, { suggestions, sources }) }
+    open(beginDraft({ key, kind, textVersionId: version.id, text: map.text, span, ...filled }))
+    if (kind === 'claim') fillIn(words, span, (filled) => mend(key, (now) => refilled(now, filled)))
   }
 
   function select(span: Span) {
@@ -93,7 +118,13 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   const room: Room = {
     ...{ desk, mayAnnotate, annotations, drafts, focus, choose, begin, write, leave, stretchBy, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
-    ...{ trouble: saves.trouble, busy: saves.busy },
+    ...{ trouble: saves.trouble, busy: saves.busy, suggesting },
+    suggestionActs: suggestionActs({
+      ...{ suggesting, textVersionId: version.id, newKey, open },
+      ...sendSuggestions(desk, opEd.id, saves.announce),
+      choose: (suggestion) =>
+        setFocus(suggestion ? { on: 'suggestion', key: suggestion.key } : { on: 'nothing' }),
+    }),
     open: (draft) => {
       saves.clearTrouble()
       open(draft)
@@ -138,6 +169,10 @@ function useHighlights(
     const written = key && kind && place ? { key, kind, place, changes: changes ?? null } : null
     return drawnHighlights(annotations, written, focus, textVersionId)
   }, [annotations, key, kind, place, changes, focus, textVersionId])
+}
+
+function useWithHints(drawn: Highlight[], suggestions: readonly Suggestion[], chosenKey: string | null) {
+  return useMemo(() => [...drawn, ...hintHighlights(suggestions, chosenKey)], [drawn, suggestions, chosenKey])
 }
 
 /** A card nobody wrote in is gone when the reader turns elsewhere. */

@@ -24,7 +24,7 @@ export function highlighter(editor: Editor, map: TextMap): Highlighter {
   function show(highlights: readonly Highlight[]) {
     const before = index
     index = spanIndex(highlights)
-    if (!isLaidAlike(before, index)) lane = lanes(index.all)
+    if (!isLaidAlike(before, index)) lane = lanes(index.all.filter(({ suggested }) => !suggested))
     draw()
   }
 

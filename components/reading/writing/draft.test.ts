@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { saying } from '@/lib/annotations/schema'
 import { marked } from '@/test/notation'
-import { beginDraft, type Draft, saysOf, written } from './draft'
+import { beginDraft, type Draft, refilled, saysOf, written } from './draft'
 import { draftsKey, readDrafts, writeDrafts } from './draft-store'
+import { filledClaim } from './first-fields'
 
 const { text, span } = marked('It wrote that «the harbour board» met, “and ninety left late”.')
 const begun = (kind: Draft['kind'], place = span) =>
@@ -27,6 +28,25 @@ it('holds what was filled in for a guess until it is touched', () => {
   expect(guesses).not.toHaveProperty('stance')
   expect(guesses).toHaveProperty('wording')
   expect([touched, fields.stance]).toEqual([true, 'denies'])
+})
+
+it('is filled in better once the words are read, save where somebody has written', () => {
+  const better = filledClaim({
+    ...{
+      sentence: 'The board met.',
+      claimKind: 'quantity',
+      figure: '90',
+      unit: 'boats',
+      comparator: '',
+      asOf: '',
+    },
+    ...{ stance: 'reports', wording: 'paraphrase', basis: 'textual', attribution: [] },
+  })
+  const draft = begun('claim')
+  expect(refilled(draft, better)).toEqual({ ...draft, ...better })
+  const late = refilled(written(draft, { sentence: 'Mine.' }), better)
+  expect(late.fields).toMatchObject({ sentence: 'Mine.', stance: 'reports', figure: '' })
+  expect(late.guesses).not.toHaveProperty('sentence')
 })
 
 it('gives a new source the words it is mentioned by as an alias, where they differ from its name', () => {

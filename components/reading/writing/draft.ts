@@ -78,6 +78,16 @@ export function written(draft: Draft, words: Partial<Fields>): Draft {
   }
 }
 
+/** The draft filled in better, save where somebody has written. */
+export function refilled(draft: Draft, { fields, guesses }: Filled): Draft {
+  const isFree = ([field]: [string, unknown]) => !draft.touched || field in draft.guesses
+  return {
+    ...draft,
+    fields: { ...draft.fields, ...Object.fromEntries(Object.entries(fields).filter(isFree)) },
+    guesses: { ...draft.guesses, ...Object.fromEntries(Object.entries(guesses).filter(isFree)) },
+  }
+}
+
 /** What the draft says, as a save sends it. */
 export function saysOf({ kind, fields, place }: Draft): z.input<typeof saying> {
   const { note, marking, stance, wording, basis } = fields

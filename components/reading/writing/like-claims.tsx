@@ -1,7 +1,8 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useKeys } from '@/components/shell/keys'
+import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { claimsLikeAction } from '@/lib/annotations/actions'
 import type { LikeClaim } from '@/lib/annotations/queries/likeness'
@@ -13,7 +14,8 @@ import { HowItDiffers } from './how-it-differs'
 import { useLikeKeys } from './use-like-keys'
 import { useLikeness } from './use-likeness'
 
-const MOST = 5
+/** More than these are shown on request, so that the rest of the card stays near. */
+const FIRST = 3
 
 type LikeClaimsProps = { fields: Fields; onChoose: (claim: ClaimPick | null) => void }
 
@@ -21,7 +23,9 @@ type LikeClaimsProps = { fields: Fields; onChoose: (claim: ClaimPick | null) => 
 export function LikeClaims({ fields, onChoose }: LikeClaimsProps) {
   const { desk } = useRoom()
   const name = useId()
-  const found = useLikeness(desk, fields.sentence, claimsLikeAction).slice(0, MOST)
+  const [all, setAll] = useState(false)
+  const like = useLikeness(desk, fields.sentence, claimsLikeAction)
+  const found = all ? like : like.slice(0, FIRST)
   const chosen = fields.claim
   const choose = (claim: LikeClaim | null) => onChoose(claim && pickOf(claim))
   const list = useLikeKeys(found, choose)
@@ -66,6 +70,11 @@ export function LikeClaims({ fields, onChoose }: LikeClaimsProps) {
           <HowItDiffers fields={fields} claim={claim} />
         </Choice>
       ))}
+      {like.length > found.length && (
+        <Button variant="quiet" className="justify-self-start" onClick={() => setAll(true)}>
+          {like.length - found.length} more
+        </Button>
+      )}
     </fieldset>
   )
 }

@@ -31,7 +31,15 @@ export function useDrafts(storeKey: string, textVersionId: string) {
     (draft: Draft) => put([...latest.current.filter(({ key }) => key !== draft.key), draft]),
     [put],
   )
+  /** Changes one as it is by now, if it is still there. */
+  const mend = useCallback(
+    (key: string, change: (draft: Draft) => Draft) => {
+      if (latest.current.some((one) => one.key === key))
+        put(latest.current.map((one) => (one.key === key ? change(one) : one)))
+    },
+    [put],
+  )
   const drop = useCallback((key: string) => put(latest.current.filter((one) => one.key !== key)), [put])
 
-  return { drafts, write, drop }
+  return { drafts, write, mend, drop }
 }

@@ -1,0 +1,48 @@
+'use client'
+
+import type { Suggestion } from '@/lib/suggestions/suggestion'
+import type { Draft } from '../writing/draft'
+import { after, alike } from './offered'
+import { suggestionDraft } from './suggestion-draft'
+import type { Suggesting } from './use-suggestions'
+
+export type SuggestionActs = {
+  choose: (suggestion: Suggestion | null) => void
+  accept: (these: readonly Suggestion[]) => void
+  /** Opens the card it would make, filled in and not yet saved. */
+  edit: (suggestion: Suggestion) => void
+  dismiss: (these: readonly Suggestion[]) => void
+  alike: (suggestion: Suggestion) => Suggestion[]
+}
+
+type Given = {
+  suggesting: Suggesting
+  textVersionId: string
+  newKey: () => string
+  choose: (suggestion: Suggestion | null) => void
+  open: (draft: Draft) => void
+  make: (drafts: readonly Draft[]) => Promise<boolean>
+  putAway: (keys: readonly string[]) => Promise<boolean>
+}
+
+/** What can be done with a suggestion. Each goes on to the next, so that a hand stays on its key. */
+export function suggestionActs(given: Given): SuggestionActs {
+  const { suggesting, textVersionId, newKey, choose, open, make, putAway } = given
+
+  async function settle(these: readonly Suggestion[], sent: Promise<boolean>) {
+    const keys = these.map(({ key }) => key)
+    const [first] = these
+    suggesting.hide(keys)
+    choose(first ? after(first, suggesting.shown, these) : null)
+    if (!(await sent)) suggesting.bring(keys)
+  }
+  const draftOf = (suggestion: Suggestion) => suggestionDraft(suggestion, newKey(), textVersionId)
+
+  return {
+    choose,
+    alike: (suggestion) => alike(suggestion, suggesting.shown),
+    edit: (suggestion) => open(draftOf(suggestion)),
+    accept: (these) => void settle(these, make(these.map(draftOf))),
+    dismiss: (these) => void settle(these, putAway(these.map(({ key }) => key))),
+  }
+}
