@@ -22,6 +22,22 @@ it.each([
   ['so does one that ends the words', 'say «that it is “sound”.»', 'that it is “sound”'],
   ['and a bracket', '«(The ramp) is sound.»', '(The ramp) is sound'],
   ['an emoji of several parts is never cut', 'The crew «👩🏽‍»✈️ left', '👩🏽‍✈️'],
+  ['a keycap is no punctuation', 'press «*️⃣ » now', '*️⃣'],
+  [
+    'nor is a flag made of tags',
+    'the «🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} » sank',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+  ],
+  ['a skin tone stays with its hand', 'the «✊»🏿 rose', '✊🏿'],
+  ['a half space at the edge stays with its letter', 'آن «خانه\u200c »بود', 'خانه\u200c'],
+  ['marks of vowels stay with their letters', 'هذا «سَف»َرٌ طويل', 'سَفَرٌ'],
+  ['a stretched letter is one word', 'آن «ک»ــشتی', 'کــشتی'],
+  ['Hebrew points stay', 'אמר «שָׁל»וֹם לך', 'שָׁלוֹם'],
+  ['Devanagari is not cut', 'यह «क्षत्»रिय है', 'क्षत्रिय'],
+  ['initials keep their last stop', 'in the «U.S.», he', 'U.S.'],
+  ['a stop after one letter does not stay', 'on Quay «B.» Then', 'B'],
+  ['Latin words within Persian are whole', 'گفت «Harb»our Board رفت', 'Harbour'],
+  ['it reaches over a block', 'was «late.\nNobod»y paid', 'late.\nNobody'],
   ['a combining mark stays with its letter', 'the cafe«\u0301s of the quay»', 'cafe\u0301s of the quay'],
 ])('%s', (_, notation, words) => {
   const { text, span } = marked(notation)
@@ -34,34 +50,109 @@ it('is nothing when only spaces and stops are selected', () => {
   expect(snap(text, span)).toBeNull()
 })
 
-it('never cuts a character, and says the same when asked again', () => {
-  const pieces = fc.constantFrom(
+const pieces = fc.constantFrom(
+  ...[
     'ramp',
+    'Ramp',
     ' ',
-    '“',
-    '👩🏽‍✈️',
-    'e\u0301',
-    '”',
-    'می‌رود',
+    '\u00a0',
+    '\n',
+    '.',
+    ',',
     '-',
+    '‑',
+    '’',
     '9.5',
     '%',
-    '\n',
+    '$',
+    '“',
+    '”',
+    '"',
+    '(',
+    ')',
+    'U.S.',
     '𝒜',
-  )
+  ],
+  ...[
+    '👩🏽‍✈️',
+    '👨‍👩‍👧‍👦',
+    '🇳🇴',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+    '*️⃣',
+    '1️⃣',
+    '❤️',
+    '✊🏿',
+  ],
+  ...[
+    'é',
+    'e\u0301',
+    '\u0301',
+    'می‌رود',
+    'خانه\u200c',
+    'سَفَرٌ',
+    'کــشتی',
+    '«',
+    '»',
+    '،',
+    '؟',
+    '۱۲٪',
+    '\u200d',
+    '\u200f',
+    '\u2067',
+  ],
+  ...['שָׁלוֹם', 'क्षत्रिय', 'हिन्दी', '漢字', '。', 'กำ', '각'],
+)
+const anyText = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(''))
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function cutsCharacter(text: string, place: number): boolean {
+  return place < text.length && characters.segment(text).containing(place)?.index !== place
+}
+
+it('snaps within the text, to whole characters, around all words touched, and the same when asked again', () => {
   fc.assert(
-    fc.property(fc.array(pieces), fc.nat(60), fc.nat(60), (parts, start, end) => {
-      const text = parts.join('')
-      const snapped = snap(text, { start, end })
-      if (!snapped) return
-      expect(slice(text, snapped).isWellFormed()).toBe(true)
+    fc.property(anyText, fc.nat(90), fc.nat(90), (text, one, other) => {
+      const asked = { start: Math.min(one, other), end: Math.min(text.length, Math.max(one, other)) }
+      const snapped = snap(text, { start: one, end: other })
+      const touched = [...text.slice(asked.start, asked.end).matchAll(/[\p{L}\p{N}\p{S}]/gu)]
+      if (!snapped) {
+        expect(touched).toEqual([])
+        return
+      }
+      expect(snapped.start).toBeLessThan(snapped.end)
+      expect(snapped.end).toBeLessThanOrEqual(text.length)
+      expect([cutsCharacter(text, snapped.start), cutsCharacter(text, snapped.end)]).toEqual([false, false])
+      for (const { index } of touched) {
+        expect(snapped.start).toBeLessThanOrEqual(asked.start + index)
+        expect(snapped.end).toBeGreaterThan(asked.start + index)
+      }
+      expect(slice(text, snapped)).toBe(slice(text, snapped).trim())
       expect(snap(text, snapped)).toEqual(snapped)
     }),
+    { numRuns: 3000 },
   )
 })
 
 it('keeps what was selected exactly, short of cutting a character in two', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(90), fc.nat(90), (text, start, end) => {
+      const kept = exactly(text, { start, end })
+      if (!kept) return
+      expect([cutsCharacter(text, kept.start), cutsCharacter(text, kept.end)]).toEqual([false, false])
+      expect(kept.start).toBeLessThanOrEqual(Math.min(start, end))
+      expect(kept.end).toBeGreaterThanOrEqual(Math.min(text.length, Math.max(start, end)))
+      expect(exactly(text, kept)).toEqual(kept)
+    }),
+  )
   const { text, span } = marked('th«e ramp,» so')
   expect(exactly(text, span)).toEqual(span)
   expect(exactly('a😀b', { start: 0, end: 2 })).toEqual({ start: 0, end: 3 })
+})
+
+it('takes no longer in a long text than in a short one', () => {
+  const line = 'The ramp, which the harbour board called sound, was ninety-four years old. '
+  const text = `${line.repeat(5)}\n`.repeat(750)
+  const began = performance.now()
+  for (let place = 140_000; place < 140_200; place++) snap(text, { start: place, end: place + 30 })
+  expect((performance.now() - began) / 200).toBeLessThan(5)
 })

@@ -1,6 +1,6 @@
+import { characterAt, wholeCharacters, wordAt } from '@/lib/text/segments'
 import { type Span, slice } from '@/lib/text/span'
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 const HYPHENS = '-\u2010\u2011'
 
 /**
@@ -10,49 +10,54 @@ const HYPHENS = '-\u2010\u2011'
  * Null when no word or sign is selected.
  */
 export function snap(text: string, span: Span): Span | null {
-  const bare = shed(text, clamp(text, span))
+  const bare = shed(text, wholeCharacters(text, clamp(text, span)))
   if (!bare) return null
   return shed(text, { start: wordStart(text, bare.start), end: wordEnd(text, bare.end) })
 }
 
 /** Exactly as selected, save that no character is cut in two. */
 export function exactly(text: string, span: Span): Span | null {
-  const { start, end } = clamp(text, span)
-  if (start >= end) return null
-  const whole = { start: cutsPair(text, start) ? start - 1 : start, end: cutsPair(text, end) ? end + 1 : end }
+  const whole = wholeCharacters(text, clamp(text, span))
   return slice(text, whole).trim() === '' ? null : whole
 }
 
 /** The start of the word, with those hyphened to it, that a place lies in. */
 export function wordStart(text: string, place: number): number {
-  const start = words.segment(text).containing(place)?.index ?? place
+  const start = wordAt(text, place)?.start ?? place
   const joined =
     start > 1 && HYPHENS.includes(text.charAt(start - 1)) && isWord(text, start - 2) && isWord(text, start)
   return joined ? wordStart(text, start - 2) : start
 }
 
 export function wordEnd(text: string, place: number): number {
-  const last = words.segment(text).containing(place - 1)
-  const end = last ? last.index + last.segment.length : place
+  const end = (place > 0 ? wordAt(text, place - 1)?.end : null) ?? place
   const joined = HYPHENS.includes(text.charAt(end) || ' ') && isWord(text, end + 1) && isWord(text, end - 1)
   return joined ? wordEnd(text, end + 2) : end
 }
 
 function isWord(text: string, place: number): boolean {
-  return words.segment(text).containing(place)?.isWordLike ?? false
+  return wordAt(text, place)?.isWord ?? false
 }
 
-// Signs that mean something at the edge of words: 5%, #12, §4, @harbour.
-const around = String.raw`(?:\s|(?![%‰٪#§@&†])\p{P}|\p{Cf})`
-const before = new RegExp(`^${around}+`, 'u')
-const after = new RegExp(`${around}+$`, 'u')
+// Signs that mean something at the edge of words stay: 5%, #12, §4, @harbour.
+const nothing = /^(?:\s|(?![%‰٪#§@&†])\p{P}|\p{Cf})+$/u
+const initials = /(?<!\p{L})(?:\p{L}\.)+\p{L}$/u
 
 function shed(text: string, span: Span): Span | null {
-  const selected = slice(text, span)
-  const opening = before.exec(selected)?.[0].length ?? 0
-  if (opening === selected.length) return null
-  const closing = after.exec(selected)?.[0].length ?? 0
-  return withPartners(text, span, { start: span.start + opening, end: span.end - closing })
+  let { start, end } = span
+  for (let first = characterAt(text, start); first && start < end; first = characterAt(text, start)) {
+    if (!nothing.test(slice(text, first))) break
+    start = first.end
+  }
+  if (start >= end) return null
+  for (let last = characterAt(text, end - 1); last; last = characterAt(text, end - 1)) {
+    if (!nothing.test(slice(text, last))) break
+    end = last.start
+  }
+  // The last full stop of the U.S. is its own.
+  if (end < span.end && text.charAt(end) === '.' && initials.test(text.slice(Math.max(start, end - 12), end)))
+    end += 1
+  return withPartners(text, span, { start, end })
 }
 
 const partners: Record<string, string> = { '“': '”', '‘': '’', '«': '»', '(': ')', '[': ']', '"': '"' }
@@ -77,8 +82,4 @@ function lacks(words: string, mark: string): boolean {
 
 function clamp(text: string, { start, end }: Span): Span {
   return { start: Math.max(0, Math.min(start, end)), end: Math.min(text.length, Math.max(start, end)) }
-}
-
-function cutsPair(text: string, place: number): boolean {
-  return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(place))
 }

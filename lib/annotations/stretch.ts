@@ -1,55 +1,72 @@
-import type { Span } from '@/lib/text/span'
-import { snap, wordEnd, wordStart } from './snap'
+import { characterAt, wordAt } from '@/lib/text/segments'
+import { contains, isSameSpan, type Span, slice } from '@/lib/text/span'
+import { exactly, snap, wordEnd, wordStart } from './snap'
+import { nextSentence, nextWord, previousSentence, previousWord, sentenceAround } from './walk'
 
-export type Stretch = 'grow-end' | 'shrink-end' | 'grow-start' | 'shrink-start'
+export type SpanEnd = 'start' | 'end'
+export type Stretch = `${'grow' | 'shrink'}-${SpanEnd}`
+export type Unit = 'character' | 'word' | 'sentence'
+export type By = { unit: Unit; language: string }
 
-/** A span with one word more or less at one of its ends; the span itself where there is no such word. */
-export function stretch(text: string, span: Span, by: Stretch): Span {
-  const wanted = stretched(text, span, by)
-  return (wanted && wanted.start < wanted.end && snap(text, wanted)) || span
+/** A span with one unit more or less at one of its ends; the span itself where there is no such unit. */
+export function stretch(text: string, span: Span, way: Stretch, by: By): Span {
+  const end: SpanEnd = way.endsWith('start') ? 'start' : 'end'
+  const place = placeFor(text, span, way, by)
+  if (place === null) return span
+  const found = reach(text, span, end, place, by.unit === 'character')
+  const isMore = way.startsWith('grow')
+  const fits = found && (isMore ? contains(found, span) : contains(span, found))
+  return fits ? found : span
 }
 
-function stretched(text: string, { start, end }: Span, by: Stretch): Span | null {
-  switch (by) {
-    case 'grow-end': {
-      const next = nextWord(text, end)
-      return next && { start, end: next.end }
-    }
-    case 'grow-start': {
-      const previous = previousWord(text, start)
-      return previous && { start: previous.start, end }
-    }
-    case 'shrink-end':
-      return { start, end: wordStart(text, end - 1) }
-    case 'shrink-start':
-      return { start: wordEnd(text, start + 1), end }
+/** A span with one end taken to a place, snapped or exact; past the other end the two change places. Null where nothing is left. */
+export function reach(text: string, span: Span, end: SpanEnd, place: number, isExact: boolean): Span | null {
+  const fixed = end === 'end' ? span.start : span.end
+  const wanted = { start: Math.min(fixed, place), end: Math.max(fixed, place) }
+  if (isExact) return exactly(text, wanted)
+  const snapped = snap(text, wanted)
+  // An end that was set exactly stays.
+  if (!snapped || isSameSpan(snap(text, span), span)) return snapped
+  const kept = fixed < place ? { start: fixed, end: snapped.end } : { start: snapped.start, end: fixed }
+  return kept.start < kept.end ? kept : null
+}
+
+function placeFor(text: string, { start, end }: Span, way: Stretch, { unit, language }: By): number | null {
+  const isEnd = way.endsWith('end')
+  if (unit === 'character') {
+    const onwards = way === 'grow-end' || way === 'shrink-start'
+    return characterFrom(text, isEnd ? end : start, onwards)
   }
-}
-
-/** The first word or sign that begins at or after a place. */
-export function nextWord(text: string, from: number): Span | null {
-  for (let place = from; place < text.length; place = Math.max(place + 1, wordEnd(text, place + 1))) {
-    const found = snap(text, { start: place, end: Math.max(place + 1, wordEnd(text, place + 1)) })
-    if (found && found.start >= from) return found
+  if (unit === 'word') {
+    if (way === 'grow-end') return restOfWord(text, end) ?? nextWord(text, end)?.end ?? null
+    if (way === 'grow-start') return headOfWord(text, start) ?? previousWord(text, start)?.start ?? null
+    return isEnd ? wordStart(text, end - 1) : wordEnd(text, start + 1)
   }
-  return null
+  const own = sentenceAround(text, isEnd ? { start: end - 1, end } : { start, end: start + 1 }, language)
+  if (way === 'grow-end') return own.end > end ? own.end : (nextSentence(text, end, language)?.end ?? null)
+  if (way === 'grow-start')
+    return own.start < start ? own.start : (previousSentence(text, start, language)?.start ?? null)
+  const left = isEnd
+    ? previousSentence(text, own.start, language)?.end
+    : nextSentence(text, own.end, language)?.start
+  return left !== undefined && left > start && left < end ? left : null
 }
 
-/** The last word or sign that ends at or before a place. */
-export function previousWord(text: string, before: number): Span | null {
-  for (let place = before; place > 0; place = Math.min(place - 1, wordStart(text, place - 1))) {
-    const found = snap(text, { start: Math.min(place - 1, wordStart(text, place - 1)), end: place })
-    if (found && found.end <= before) return found
-  }
-  return null
+/** Where a word ends that is cut by a place; null where none is. */
+function restOfWord(text: string, place: number): number | null {
+  const end = wordEnd(text, place)
+  return end > place && wordAt(text, place - 1)?.isWord ? end : null
 }
 
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+function headOfWord(text: string, place: number): number | null {
+  const start = wordStart(text, place)
+  return start < place && wordAt(text, place)?.isWord ? start : null
+}
 
-/** The whole sentences a span lies in, short of the next block. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
-  const first = sentences.segment(text).containing(start)
-  const last = sentences.segment(text).containing(end - 1)
-  const whole = { start: first?.index ?? start, end: last ? last.index + last.segment.length : end }
-  return snap(text, whole) ?? { start, end }
+/** One character on or back; the end of a line counts as none. */
+function characterFrom(text: string, place: number, onwards: boolean): number | null {
+  const character = characterAt(text, onwards ? place : place - 1)
+  if (!character || (!onwards && place === 0)) return null
+  if (slice(text, character) !== '\n') return onwards ? character.end : character.start
+  return characterFrom(text, onwards ? character.end : character.start, onwards)
 }

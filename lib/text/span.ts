@@ -16,3 +16,7 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+export function isSameSpan(a: Span | null, b: Span | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end
+}
