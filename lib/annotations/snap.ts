@@ -40,7 +40,7 @@ function isWord(text: string, place: number): boolean {
 }
 
 // Signs that mean something at the edge of words stay: 5%, #12, §4, @harbour.
-const nothing = /^(?:\s|(?![%‰٪#§@&†])\p{P}|\p{Cf})+$/u
+const nothing = /^(?:[\s\p{Cf}][\p{M}\u200c]*|(?![%‰٪#§@&†])\p{P})+$/u
 const initials = /(?<!\p{L})(?:\p{L}\.)+\p{L}$/u
 
 function shed(text: string, span: Span): Span | null {
@@ -55,9 +55,10 @@ function shed(text: string, span: Span): Span | null {
     end = last.start
   }
   // The last full stop of the U.S. is its own.
-  if (end < span.end && text.charAt(end) === '.' && initials.test(text.slice(Math.max(start, end - 12), end)))
-    end += 1
-  return withPartners(text, span, { start, end })
+  const stop = end < span.end && characterAt(text, end)
+  const isInitials = initials.test(text.slice(Math.max(start, end - 12), end))
+  if (stop && slice(text, stop) === '.' && isInitials) end = stop.end
+  return wholeCharacters(text, withPartners(text, span, { start, end }))
 }
 
 const partners: Record<string, string> = { '“': '”', '‘': '’', '«': '»', '(': ')', '[': ']', '"': '"' }

@@ -17,6 +17,7 @@ import { RoomMargin, RoomPanel } from '../margin/room-side'
 import type { Wanted } from '../margin/shown'
 import { OverlapList } from '../overlaps/overlap-list'
 import { useOverlap } from '../overlaps/use-overlap'
+import { SpanEnds } from '../selecting/span-ends'
 import { type RoomProps, useReadingRoom } from './use-room'
 
 type ReadingRoomProps = RoomProps & { mayFinish: boolean }
@@ -68,6 +69,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
                 highlights={highlights}
                 onReady={setHandle}
               />
+              <SpanEnds reading={reading} />
             </article>
             <RoomMargin handle={handle} text={map.text} />
           </div>

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
-import type { Stretch } from '@/lib/annotations/stretch'
+import type { Stretch, Unit } from '@/lib/annotations/stretch'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind, Direction } from '@/prisma/generated/enums'
 import type { SuggestionActs } from '../suggesting/use-suggestion-acts'
@@ -38,7 +38,7 @@ export type Room = {
   choose: (id: string | null) => void
   begin: (kind: AnnotationKind) => void
   change: (card: AnnotationCard) => void
-  stretchBy: (by: Stretch) => void
+  stretchBy: (way: Stretch, unit?: Unit) => void
   saveMoved: () => void
   withdraw: (card: AnnotationCard) => void
   restore: (card: AnnotationCard, again: number) => void

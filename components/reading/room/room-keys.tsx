@@ -6,7 +6,8 @@ import { useWalkBindings } from '../margin/use-walk-bindings'
 import { overlapBindings } from '../overlaps/overlap-bindings'
 import type { Overlaps } from '../overlaps/use-overlap'
 import { useStepBindings } from '../saving/use-step-bindings'
-import { spanBindings, useSelectBindings } from '../selecting/use-select-bindings'
+import { useEndBindings } from '../selecting/use-end-bindings'
+import { useSelectBindings } from '../selecting/use-select-bindings'
 import { suggestingBindings } from '../suggesting/suggesting-bindings'
 import { writingBindings } from '../writing/writing-bindings'
 import { useRoom } from './room-context'
@@ -20,8 +21,8 @@ export function RoomKeys({ reading, overlaps }: { reading: Reading; overlaps: Ov
     ...suggestingBindings(room, () => reading.handle?.firstSeen() ?? 0),
     ...useWalkBindings(reading),
     ...useSelectBindings(reading),
-    ...spanBindings(room, reading.chosen),
     ...overlapBindings(room, overlaps),
+    ...useEndBindings(reading),
     ...chosenBindings(room, reading.chosen),
     ...useStepBindings(reading),
   ]

@@ -4,14 +4,13 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Highlight } from '@/components/editor/highlight'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadingRoom } from '@/lib/annotations/queries/reading-room'
-import { type Stretch, stretch } from '@/lib/annotations/stretch'
 import type { Suggestion } from '@/lib/suggestions/suggestion'
-import { type Span, slice } from '@/lib/text/span'
+import { slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import type { AnnotationKind } from '@/prisma/generated/enums'
 import { drawnHighlights, shownAnnotations, type Wanted } from '../margin/shown'
 import { useSaves } from '../saving/use-saves'
-import { useTextSelection } from '../selecting/use-text-selection'
+import { useSelecting } from '../selecting/use-selecting'
 import { hintHighlights } from '../suggesting/offered'
 import { fillIn } from '../suggesting/read-words'
 import { sendSuggestions } from '../suggesting/send-suggestions'
@@ -65,7 +64,10 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
     hinted?.key ?? null,
   )
 
-  useTextSelection(handle, map.text, onSelect)
+  const selecting = useSelecting({
+    ...{ handle, text: map.text, language: opEd.language, focus, setFocus, onSelect, chosen },
+    announce: saves.announce,
+  })
   useUntouchedDropped(drafts, focus, drop)
   useShown(
     handle,
@@ -89,18 +91,6 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
     if (kind === 'claim') fillIn(words, span, (filled) => mend(key, (now) => refilled(now, filled)))
   }
 
-  function select(span: Span) {
-    saves.announce(slice(map.text, span))
-    if (focus.on === 'annotation') setFocus({ ...focus, moved: span })
-    else handle?.select(span)
-  }
-
-  function stretchBy(by: Stretch) {
-    if (focus.on === 'selection') select(stretch(map.text, focus.span, by))
-    if (focus.on === 'annotation' && chosen?.mayRevise)
-      select(stretch(map.text, focus.moved ?? chosen.span, by))
-  }
-
   function saveMoved() {
     if (focus.on !== 'annotation' || !focus.moved || !chosen) return
     const draft = changeDraft(newKey(), chosen)
@@ -116,9 +106,9 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   }
 
   const room: Room = {
-    ...{ desk, mayAnnotate, annotations, drafts, focus, choose, begin, write, leave, stretchBy, saveMoved },
+    ...{ desk, mayAnnotate, annotations, drafts, focus, choose, begin, write, leave, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
-    ...{ trouble: saves.trouble, busy: saves.busy, suggesting },
+    ...{ trouble: saves.trouble, busy: saves.busy, stretchBy: selecting.stretchBy, suggesting },
     suggestionActs: suggestionActs({
       ...{ suggesting, textVersionId: version.id, newKey, open },
       ...sendSuggestions(desk, opEd.id, saves.announce),
@@ -143,7 +133,7 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
     },
   }
 
-  return { room, map, handle, setHandle, highlights, chosen, saves, asking, setAsking }
+  return { room, map, handle, setHandle, highlights, chosen, selecting, saves, asking, setAsking }
 }
 
 export type Reading = ReturnType<typeof useReadingRoom>

@@ -1,72 +1,91 @@
 'use client'
 
+import { useRef } from 'react'
 import type { KeyBinding } from '@/components/shell/keys'
-import type { AnnotationCard } from '@/lib/annotations/card'
-import { nextWord, previousWord, type Stretch, sentenceAround } from '@/lib/annotations/stretch'
-import { type Span, slice } from '@/lib/text/span'
-import { type Room, useRoom } from '../room/room-context'
+import {
+  linesAround,
+  nextSentence,
+  nextWord,
+  previousSentence,
+  previousWord,
+  sentenceAround,
+  wordNear,
+} from '@/lib/annotations/walk'
+import { lineAt } from '@/lib/text/lines'
+import { isSameSpan, type Span } from '@/lib/text/span'
+import { useRoom } from '../room/room-context'
 import type { Reading } from '../room/use-room'
+import { boxAt, placeInLine } from './place-in-line'
 
-export function useSelectBindings({ map: { text }, handle, chosen, saves }: Reading): KeyBinding[] {
-  const { focus, direction } = useRoom()
+/** Selecting begins where the reader is and goes on by words, lines, sentences and paragraphs. Arrows point as the text runs. */
+export function useSelectBindings({ map: { text }, handle, chosen, selecting }: Reading): KeyBinding[] {
+  const { focus, direction, language } = useRoom()
   const span = focus.on === 'selection' ? focus.span : null
+  /** How far across the page the reader goes up and down, until they turn aside. */
+  const column = useRef<{ x: number; span: Span } | null>(null)
 
   function take(words: Span | null) {
     if (!words || !handle) return
-    handle.select(words)
+    selecting.select(words)
+    selecting.say(words)
     handle.show(words)
-    saves.announce(slice(text, words))
   }
+
+  function startPlace(): number {
+    const last = selecting.lastPlace.current
+    if (chosen && chosen.span.start < chosen.span.end) return chosen.span.start
+    const box = last === null || !handle ? null : boxAt(handle, last)
+    const isSeen = box && box.bottom > 0 && box.top < window.innerHeight
+    return isSeen && last !== null ? last : (handle?.firstSeen() ?? 0)
+  }
+
   function selectHere() {
-    if (span) take(sentenceAround(text, span))
-    else take(nextWord(text, chosen?.span.start ?? handle?.firstSeen() ?? 0))
+    if (!span) return take(wordNear(text, startPlace()))
+    const sentence = sentenceAround(text, span, language)
+    take(isSameSpan(sentence, span) ? linesAround(text, span) : sentence)
   }
-  function step(onwards: boolean) {
-    if (span) take(onwards ? nextWord(text, span.end) : previousWord(text, span.start))
+
+  function line(by: 1 | -1) {
+    if (!span || !handle) return
+    const box = boxAt(handle, by === 1 ? span.end - 1 : span.start)
+    if (!box) return
+    const kept = column.current && isSameSpan(column.current.span, span) ? column.current.x : null
+    const x = kept ?? (box.left + box.right) / 2
+    const place = placeInLine(handle, by === 1 ? span.end - 1 : span.start, by, x)
+    const words = place === null ? paragraph(by) : wordNear(text, place)
+    take(words)
+    column.current = words && { x, span: words }
   }
+
+  function paragraph(by: 1 | -1): Span | null {
+    if (!span) return null
+    if (by === 1) return nextWord(text, lineAt(text, span.end).end)
+    const own = lineAt(text, span.start).start
+    const before = previousWord(text, own)
+    return before && nextWord(text, lineAt(text, before.start).start)
+  }
+
   const start: KeyBinding = {
     keys: 'v',
-    label: 'Select a word; again, its sentence',
+    label: 'Select a word; again, its sentence; again, its paragraph',
     short: 'select',
+    group: 'Selecting',
     run: selectHere,
   }
   if (!span) return [start]
+  const [onwards, back] = direction === 'rtl' ? ['left', 'right'] : ['right', 'left']
+  const bind = (keys: string, label: string, run: () => void): KeyBinding => {
+    return { keys, label, repeats: true, group: 'Selecting', run }
+  }
   return [
     start,
-    {
-      keys: 'right',
-      label: 'Select the word to the right',
-      repeats: true,
-      run: () => step(direction === 'ltr'),
-    },
-    {
-      keys: 'left',
-      label: 'Select the word to the left',
-      repeats: true,
-      run: () => step(direction === 'rtl'),
-    },
-  ]
-}
-
-/** Ends of a selection or of a chosen span, moved word by word. Arrows point as the text runs. */
-export function spanBindings(
-  { focus, direction, stretchBy }: Room,
-  chosen: AnnotationCard | null,
-): KeyBinding[] {
-  const selecting = focus.on === 'selection'
-  if (!selecting && !(chosen?.mayRevise && !chosen.withdrawn)) return []
-
-  const bind = (keys: string, label: string, by: Stretch): KeyBinding => {
-    return { keys, label, repeats: true, run: () => stretchBy(by) }
-  }
-  const [onwards, back] = direction === 'rtl' ? ['shift+left', 'shift+right'] : ['shift+right', 'shift+left']
-  return [
-    bind(']', 'One word more at the end', 'grow-end'),
-    bind('[', 'One word less at the end', 'shrink-end'),
-    bind('{', 'One word more at the start', 'grow-start'),
-    bind('}', 'One word less at the start', 'shrink-start'),
-    ...(selecting
-      ? [bind(onwards, 'Select one word more', 'grow-end'), bind(back, 'Select one word less', 'shrink-end')]
-      : []),
+    bind(onwards, 'The next word', () => take(nextWord(text, span.end))),
+    bind(back, 'The word before', () => take(previousWord(text, span.start))),
+    bind('down', 'A word in the line below', () => line(1)),
+    bind('up', 'A word in the line above', () => line(-1)),
+    bind(`mod+${onwards}`, 'The next sentence', () => take(nextSentence(text, span.end, language))),
+    bind(`mod+${back}`, 'The sentence before', () => take(previousSentence(text, span.start, language))),
+    bind('mod+down', 'The next paragraph', () => take(paragraph(1))),
+    bind('mod+up', 'The paragraph before', () => take(paragraph(-1))),
   ]
 }

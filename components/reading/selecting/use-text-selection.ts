@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { exactly, snap } from '@/lib/annotations/snap'
-import type { Span } from '@/lib/text/span'
+import { isSameSpan, type Span } from '@/lib/text/span'
 import type { TextHandle } from '../text/text-handle'
 
 /** Follows what is selected in the text, by mouse, touch or keyboard, snapped to whole words; with Alt exactly. */
@@ -11,28 +11,33 @@ export function useTextSelection(
   text: string,
   onSelect: (span: Span | null) => void,
 ) {
+  const shown = useRef<Span | null>(null)
+  /** Where the reader last was: what they clicked on or selected. */
+  const lastPlace = useRef<number | null>(null)
+
   useEffect(() => {
     if (!handle) return
     let held = false
-    let shown: Span | null = null
 
-    function read(precise: boolean): Span | null {
+    function read(isExact: boolean): Span | null {
       const raw = handle?.selected() ?? null
-      if (raw && isSame(raw, shown)) return shown
-      shown = raw && (precise ? exactly(text, raw) : snap(text, raw))
-      onSelect(shown)
-      return shown
+      if (raw && isSameSpan(raw, shown.current)) return shown.current
+      shown.current = raw && (isExact ? exactly(text, raw) : snap(text, raw))
+      lastPlace.current = shown.current?.start ?? lastPlace.current
+      onSelect(shown.current)
+      return shown.current
     }
     const changed = () => void (held || read(false))
     const down = ({ pointerType }: PointerEvent) => {
       held = pointerType === 'mouse'
     }
     // Only a mouse has let go for good: handles under a finger may be dragged on.
-    const up = ({ altKey }: PointerEvent) => {
+    const up = ({ altKey, clientX, clientY }: PointerEvent) => {
+      lastPlace.current = handle.offsetAt(clientX, clientY) ?? lastPlace.current
       if (!held) return
       held = false
       const span = read(altKey)
-      if (span) handle?.select(span)
+      if (span) handle.select(span)
     }
 
     // What was selected while the page was still coming.
@@ -46,8 +51,16 @@ export function useTextSelection(
       document.removeEventListener('pointerup', up)
     }
   }, [handle, text, onSelect])
-}
 
-function isSame(a: Span, b: Span | null): boolean {
-  return a.start === b?.start && a.end === b.end
+  /** Selects a span as it is, snapped or not. */
+  const select = useCallback(
+    (span: Span) => {
+      shown.current = span
+      lastPlace.current = span.start
+      handle?.select(span)
+      onSelect(span)
+    },
+    [handle, onSelect],
+  )
+  return { select, lastPlace }
 }

@@ -17,6 +17,8 @@ export type TextHandle = {
   boxesOf: (span: Span) => DOMRect[]
   /** The place in the text under a point of the screen. */
   offsetAt: (x: number, y: number) => number | null
+  /** The place nearest to a point, beside, above or below the words too. */
+  placeNear: (x: number, y: number) => number | null
   /** All annotations on the words an element belongs to, smallest first. */
   idsUnder: (target: EventTarget | null) => string[]
   /** Marks an annotation as under the pointer: its words, and its card. */
@@ -56,6 +58,15 @@ export function textHandle({ words, map, drawn, near, hover }: Given): TextHandl
     if (again > 0) requestAnimationFrame(() => show(span, again - 1))
   }
 
+  function placeNear(x: number, y: number): number | null {
+    const own = root.getBoundingClientRect()
+    const seen = scrollerOf(root).getBoundingClientRect()
+    const top = Math.max(own.top, seen.top) + 1
+    const bottom = Math.min(own.bottom, seen.bottom) - 1
+    const within = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high))
+    return offsetUnder(words, within(x, own.left + 1, own.right - 1), within(y, top, bottom))
+  }
+
   function firstSeen(): number {
     const { top } = scrollerOf(root).getBoundingClientRect()
     const { first } = elementsBetween(elements, top + 12, Number.POSITIVE_INFINITY)
@@ -77,6 +88,7 @@ export function textHandle({ words, map, drawn, near, hover }: Given): TextHandl
       if (span) selection?.addRange(rangeOf(span))
     },
     offsetAt: (x, y) => offsetUnder(words, x, y),
+    placeNear,
     idsUnder: (target) => {
       const span = target instanceof Element && root.contains(target) ? target.closest('.hl') : null
       return span ? drawn.lyingAt(words.offsetAt({ node: span, offset: 0 }, false)) : []
