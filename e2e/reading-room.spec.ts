@@ -7,6 +7,7 @@ import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { type BuiltOpEd, buildActor, buildColleague, buildOpEd } from '@/test/builders'
 import { axeFindings, expect, overflowsSideways, test } from './fixtures'
+import { drawOver } from './words-on-screen'
 
 const claim = (sentence: string, more: object = {}) =>
   saying.parse({
@@ -34,36 +35,6 @@ async function kept(actor: Actor, opEd: BuiltOpEd) {
     ...{ kind, exact, state, number },
     says: said?.sentence ?? source?.name ?? note,
   }))
-}
-
-/** Draws the mouse over words, from inside their first to inside their last, as a hurried reader does. */
-async function drawOver(page: Page, words: string) {
-  const [from, to] = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('.reading-text') ?? document,
-      NodeFilter.SHOW_TEXT,
-    )
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1
-      if (start < 0) continue
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      const range = document.createRange()
-      const place = (offset: number) => {
-        range.setStart(node, offset)
-        range.setEnd(node, offset + 1)
-        const { left, width, top, height } = range.getBoundingClientRect()
-        // Chromium loses a selection that begins between two pixels.
-        return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
-      }
-      return [place(start + 1), place(start + wanted.length - 2)]
-    }
-    throw new Error(`No such words: ${wanted}`)
-  }, words)
-  if (!from || !to) return
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-  await page.mouse.up()
 }
 
 const chosen = (page: Page) => page.locator('[aria-current="true"].card')

@@ -47,7 +47,7 @@ export function useEndBindings({ map: { text }, handle, saves, selecting }: Read
     bind('[', 'One word less at the end', () => stretchBy('shrink-end')),
     bind('{', 'One word more at the start', () => stretchBy('grow-start')),
     bind('}', 'One word less at the start', () => stretchBy('shrink-start')),
-    bind('o', 'Move the other end with the keys below', swap),
+    bind('w', 'Move the other end with the keys below', swap),
     move(`shift+${on}`, 'This end one word on', true, 'word'),
     move(`shift+${back}`, 'This end one word back', false, 'word'),
     bind('shift+down', 'This end one line down', () => toLine(1)),
