@@ -1,15 +1,19 @@
 import 'server-only'
+import { type CardSource, sourceOf } from '@/lib/annotations/card'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import { visibleTo } from '@/lib/op-eds/policy'
+import { namedSource } from '@/lib/sources/attribution'
 import { latestOfEach, putAway } from './standing-dismissals'
-import type { Known } from './suggestion'
 
 const MOST_SOURCES = 5000
 
+/** A source of the desk under all its names, with the grade that stands. */
+export type KnownSource = CardSource & { aliases: string[] }
+
 /** What suggestions for an op-ed are made on, beside its own words and what is annotated in it. */
 export type Grounds = {
-  sources: Known['sources'][number][]
+  sources: KnownSource[]
   /** The keys of those the desk has put away. */
   dismissed: string[]
 }
@@ -24,11 +28,11 @@ export async function getSuggestionGrounds(actor: Actor, opEdId: string): Promis
     where: { deskId },
     orderBy: { createdAt: 'desc' },
     take: MOST_SOURCES,
-    select: { id: true, name: true, kind: true, aliases: { select: { name: true } } },
+    select: { ...namedSource, aliases: { select: { name: true } } },
   })
   return {
     sources: sources.map(({ aliases, ...source }) => {
-      return { ...source, aliases: aliases.map(({ name }) => name) }
+      return { ...sourceOf(source), aliases: aliases.map(({ name }) => name) }
     }),
     dismissed: putAway(opEd.dismissals),
   }

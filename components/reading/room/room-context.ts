@@ -5,7 +5,7 @@ import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
 import type { Stretch, Unit } from '@/lib/annotations/stretch'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind, Direction } from '@/prisma/generated/enums'
-import type { SuggestionActs } from '../suggesting/use-suggestion-acts'
+import type { SuggestionActs } from '../suggesting/suggestion-acts'
 import type { Suggesting } from '../suggesting/use-suggestions'
 import type { Draft } from '../writing/draft'
 

@@ -12,13 +12,14 @@ import { drawnHighlights, shownAnnotations, type Wanted } from '../margin/shown'
 import { useSaves } from '../saving/use-saves'
 import { useSelecting } from '../selecting/use-selecting'
 import { hintHighlights } from '../suggesting/offered'
-import { fillIn } from '../suggesting/read-words'
+import { readThen } from '../suggesting/read-words'
 import { sendSuggestions } from '../suggesting/send-suggestions'
-import { suggestionActs } from '../suggesting/use-suggestion-acts'
+import { suggestionActs } from '../suggesting/suggestion-acts'
 import { useSuggestions } from '../suggesting/use-suggestions'
 import type { TextHandle } from '../text/text-handle'
 import { beginDraft, changeDraft, type Draft, refilled } from '../writing/draft'
 import { draftsKey } from '../writing/draft-store'
+import { filledClaim } from '../writing/first-fields'
 import { readSource } from '../writing/read-source'
 import { useDrafts } from '../writing/use-drafts'
 import type { Focus, Room } from './room-context'
@@ -88,7 +89,8 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
     const { shown: suggestions, sources, words } = suggesting
     const filled = kind === 'source' && { filled: readSource(map.text, span, { suggestions, sources }) }
     open(beginDraft({ key, kind, textVersionId: version.id, text: map.text, span, ...filled }))
-    if (kind === 'claim') fillIn(words, span, (filled) => mend(key, (now) => refilled(now, filled)))
+    if (kind === 'claim')
+      readThen(words, span, (reading) => mend(key, (now) => refilled(now, filledClaim(reading, sources))))
   }
 
   function saveMoved() {

@@ -1,6 +1,5 @@
 import type { ClaimReading } from '@/lib/suggestions/suggestion'
 import type { Span } from '@/lib/text/span'
-import { type Filled, filledClaim } from '../writing/first-fields'
 
 /** What the worker read in words it was asked about: asked ahead, so that it is known when a card opens. */
 export type ReadWords = {
@@ -35,11 +34,11 @@ export function readWords(): ReadWords {
   return words
 }
 
-/** Fills in the card of a claim as well as the words can be read: at once where they were read ahead. */
-export function fillIn(words: ReadWords, span: Span, fill: (filled: Filled) => void) {
+/** Hands over what is read in words: at once where they were read ahead. */
+export function readThen(words: ReadWords, span: Span, then: (reading: ClaimReading) => void) {
   const known = words.known(span)
-  if (known) fill(filledClaim(known))
-  else words.whenKnown(span, (reading) => fill(filledClaim(reading)))
+  if (known) then(known)
+  else words.whenKnown(span, then)
 }
 
 function nameOf({ start, end }: Span): string {

@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd, ReadText } from '@/lib/annotations/queries/reading-room'
-import type { Known, Suggestion } from '@/lib/suggestions/suggestion'
+import type { KnownSource } from '@/lib/suggestions/queries'
+import type { Suggestion } from '@/lib/suggestions/suggestion'
 import type { Focus } from '../room/room-context'
 import type { TextHandle } from '../text/text-handle'
 import { named, taggedOf } from './known-of'
@@ -28,7 +29,7 @@ export type Suggesting = {
   bring: (keys: readonly string[]) => void
   tryAgain: () => void
   /** The sources of the desk, once they are known. */
-  sources: Known['sources']
+  sources: readonly KnownSource[]
   /** What the worker reads in words, for the card of a claim on them. */
   words: ReadWords
 }

@@ -5,6 +5,8 @@ import type { AnnotationKind } from '@/prisma/generated/enums'
 import { blankFields, type Fields, type Guesses, type SourcePick } from './fields'
 import { claimGuesses, sourceGuesses } from './guesses'
 
+type KnownSources = readonly { id: string; grade: string | null }[]
+
 export type Filled = { fields: Fields; guesses: Guesses }
 
 /** What a card says before its writer does, and why. */
@@ -14,23 +16,23 @@ export function firstFields(kind: AnnotationKind, text: string, span: Span): Fil
   return { fields: blankFields, guesses: {} }
 }
 
-export function filledClaim(reading: ClaimReading): Filled {
+export function filledClaim(reading: ClaimReading, known: KnownSources = []): Filled {
   const { attribution, ...read } = reading
   return {
-    fields: { ...blankFields, ...read, attribution: attribution.map(suggestedPick) },
+    fields: { ...blankFields, ...read, attribution: attribution.map((link) => pickFrom(known, link)) },
     guesses: claimGuesses(reading),
   }
 }
 
-export function filledSource(source: SuggestedSource, note = ''): Filled {
+export function filledSource(source: SuggestedSource, known: KnownSources = [], note = ''): Filled {
   return {
-    fields: { ...blankFields, source: suggestedPick(source), note },
+    fields: { ...blankFields, source: pickFrom(known, source), note },
     guesses: { ...sourceGuesses(source), ...(note && { note: 'What the words beside it call it.' }) },
   }
 }
 
-function suggestedPick(source: SuggestedSource): SourcePick {
-  return { ...source, grade: null }
+function pickFrom(known: KnownSources, { id, name, kind }: SuggestedSource): SourcePick {
+  return { id, name, kind, grade: known.find((source) => source.id === id)?.grade ?? null }
 }
 
 function readWords(text: string, span: Span): ClaimReading {

@@ -22,9 +22,11 @@ it.each([
 })
 
 it('takes the source the desk knows, however it is spelled here, and what the words call it', () => {
-  const sources = [{ id: 's1', name: 'Dana Valé', kind: 'person', aliases: [] } as const]
+  const sources = [{ id: 's1', name: 'Dana Valé', kind: 'person', grade: 'B', aliases: [] } as const].map(
+    (one) => ({ ...one, aliases: [] }),
+  )
   expect(read('So «DANA VALE», the harbour master, left.', { ...nothing, sources })).toMatchObject({
-    source: { id: 's1', name: 'Dana Valé', kind: 'person' },
+    source: { id: 's1', name: 'Dana Valé', kind: 'person', grade: 'B' },
     note: 'harbour master',
   })
 })

@@ -1,20 +1,20 @@
 import { sourceName } from '@/lib/annotations/first-reading'
 import { roleBeside } from '@/lib/annotations/role-beside'
 import { sourceCalled } from '@/lib/annotations/source-called'
-import type { Known, SuggestedSource, Suggestion } from '@/lib/suggestions/suggestion'
+import type { KnownSource } from '@/lib/suggestions/queries'
+import type { SuggestedSource, Suggestion } from '@/lib/suggestions/suggestion'
 import { type Span, slice } from '@/lib/text/span'
 import type { SourceKind } from '@/prisma/generated/enums'
 import { type Filled, filledSource } from './first-fields'
 
-type Grounds = { suggestions: readonly Suggestion[]; sources: Known['sources'] }
+type Grounds = { suggestions: readonly Suggestion[]; sources: readonly KnownSource[] }
 
 /** The card of a source, filled in from its words, from what is suggested there and from the sources the desk knows. */
 export function readSource(text: string, span: Span, { suggestions, sources }: Grounds): Filled {
   const words = slice(text, span)
   const known = sourceCalled(words, sources)
   const source = known ?? suggestedAt(span, suggestions) ?? newSource(text, span)
-  const { id, name, kind } = source
-  return filledSource({ id, name, kind }, roleBeside(text, span) ?? '')
+  return filledSource(source, sources, roleBeside(text, span) ?? '')
 }
 
 function suggestedAt({ start, end }: Span, suggestions: readonly Suggestion[]): SuggestedSource | undefined {

@@ -36,7 +36,8 @@ export function suggestionActs(given: Given): SuggestionActs {
     choose(first ? after(first, suggesting.shown, these) : null)
     if (!(await sent)) suggesting.bring(keys)
   }
-  const draftOf = (suggestion: Suggestion) => suggestionDraft(suggestion, newKey(), textVersionId)
+  const draftOf = (suggestion: Suggestion) =>
+    suggestionDraft(suggestion, { key: newKey(), textVersionId, sources: suggesting.sources })
 
   return {
     choose,
