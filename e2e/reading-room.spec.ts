@@ -179,7 +179,7 @@ test('what lies on the same words is listed there, smallest first, by mouse and 
   await expect(chosen(page)).toHaveAccessibleName('note, 3 of 3 here: Longer')
 })
 
-test('a crowd on a few lines folds into lines that open in place', async ({ page, signInAs }) => {
+test('a crowd folds into lines that open in place, is coloured as one likes, and can be left out', async ({ page, signInAs }) => {
   const analyst = await signInAs('analyst')
   const opEd = await buildOpEd(analyst)
   for (let number = 1; number <= 16; number++) {
@@ -195,7 +195,7 @@ test('a crowd on a few lines folds into lines that open in place', async ({ page
   await expect(opened.getByRole('button').first()).toBeFocused()
   expect(await axeFindings(page)).toEqual([])
   const row = opened.getByRole('button', { name: /^note, \d+ of 16 here: / }).nth(2)
-  const [remark] = /Remark \d+/.exec(await row.innerText()) ?? ['no remark']
+  const [remark] = /Remark \d+/.exec((await row.textContent()) ?? '') ?? ['no remark']
   await row.press('Enter')
 
   await expect(chosen(page)).toContainText(remark)
@@ -213,6 +213,16 @@ test('a crowd on a few lines folds into lines that open in place', async ({ page
       expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0)
     })
   }).toPass()
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: 'Person' }).click()
+  await expect(page.locator('.hl.tinted').first()).toBeVisible()
+  await page.getByRole('menuitemcheckbox', { name: 'Notes' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.hl')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'View 16 hidden' })).toBeVisible()
 })
 
 test('a card half written when the page dies is there when it comes back', async ({

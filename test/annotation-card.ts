@@ -23,6 +23,7 @@ export function annotationCard(said: Partial<AnnotationCard> & { annotationId: s
     kind: 'note',
     state: 'proposed',
     author: 'R. Lindqvale',
+    authorId: 'lindqvale',
     own: true,
     mayRevise: true,
     citations: 0,

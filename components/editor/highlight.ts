@@ -12,6 +12,8 @@ export type Highlight = {
   rejected: boolean
   /** Offered, and made by nobody yet. */
   suggested?: boolean
+  /** The classes that give it another colour than its kind's. */
+  tint?: string
 }
 
 /** What is drawn over one piece of the text: the smallest annotation first, which stands nearest the words. */
@@ -41,11 +43,12 @@ export function drawnPieces(
   })
 }
 
-export function lookOf({ kind, on, rejected, suggested }: Highlight, lane: Lane): string {
+export function lookOf({ kind, on, rejected, suggested, tint }: Highlight, lane: Lane): string {
   const words = [
     'hl',
     kind,
     lane > 0 && `lane${lane}`,
+    tint,
     suggested && 'hint',
     on && 'on',
     rejected && 'rejected',

@@ -110,8 +110,7 @@ export function MenuChoice<Value extends string>({
   onValueChange,
 }: MenuChoiceProps<Value>) {
   return (
-    <BaseMenu.Group>
-      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-small text-ink-3">{label}</BaseMenu.GroupLabel>
+    <MenuGroup label={label}>
       <BaseMenu.RadioGroup value={value} onValueChange={onValueChange}>
         {options.map((option) => (
           <BaseMenu.RadioItem key={option.value} value={option.value} className={optionLook}>
@@ -122,20 +121,38 @@ export function MenuChoice<Value extends string>({
           </BaseMenu.RadioItem>
         ))}
       </BaseMenu.RadioGroup>
+    </MenuGroup>
+  )
+}
+
+export function MenuGroup({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-small text-ink-3">{label}</BaseMenu.GroupLabel>
+      {children}
     </BaseMenu.Group>
   )
 }
 
-type MenuCheckProps = { checked: boolean; onChange: (checked: boolean) => void; children: React.ReactNode }
+type MenuCheckProps = {
+  checked: boolean
+  onChange: (checked: boolean) => void
+  /** A faint word at the end of the row. */
+  note?: string
+  children: React.ReactNode
+}
 
-/** Switched on and off inside a menu, which stays open. */
-export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
+/** On or off, inside a menu, which stays open. */
+export function MenuCheck({ checked, onChange, note, children }: MenuCheckProps) {
   return (
     <BaseMenu.CheckboxItem checked={checked} onCheckedChange={onChange} className={optionLook}>
+      <span className="inline-flex size-3.5 shrink-0">
+        <BaseMenu.CheckboxItemIndicator>
+          <Check className="size-3.5" />
+        </BaseMenu.CheckboxItemIndicator>
+      </span>
       {children}
-      <BaseMenu.CheckboxItemIndicator className="ms-auto">
-        <Check className="size-3.5" />
-      </BaseMenu.CheckboxItemIndicator>
+      {note && <span className="ms-auto ps-4 text-small text-ink-3">{note}</span>}
     </BaseMenu.CheckboxItem>
   )
 }

@@ -46,6 +46,8 @@ export type AnnotationCard = RevisionCard & {
   kind: AnnotationKind
   state: AnnotationState
   author: string
+  /** The membership that began it. */
+  authorId: string
   /** Begun or since changed by the person who looks: another one decides. */
   own: boolean
   mayRevise: boolean
@@ -68,6 +70,7 @@ export function cardOf(actor: Actor, row: CardRow): AnnotationCard {
     kind: row.kind,
     state: row.state,
     author: row.author.user.name,
+    authorId: row.authorId,
     own: row.authorIds.includes(actor.membershipId),
     mayRevise: mayRevise(actor, row),
     citations: row._count.citations,

@@ -1,7 +1,9 @@
 'use client'
 
 import { memo } from 'react'
+import { classes } from '@/components/ui/classes'
 import type { AnnotationCard } from '@/lib/annotations/card'
+import { useTintLook } from '../view/tint-mark'
 import { CardBy } from './card-by'
 import { lineOf } from './card-words'
 
@@ -16,9 +18,10 @@ type AtRestProps = {
 export const AnnotationCardAtRest = memo(function AnnotationCardAtRest(props: AtRestProps) {
   const { card, name, language, onChoose } = props
   const { kind, annotationId } = card
+  const tint = useTintLook(card)
 
   return (
-    <div className="card" data-kind={kind}>
+    <div className={classes('card', tint)} data-kind={kind}>
       <button type="button" className="whole" onClick={() => onChoose(annotationId)}>
         <span className="sr-only">{name}: </span>
         <span className="says" dir="auto" lang={kind === 'claim' ? undefined : language}>

@@ -4,6 +4,7 @@ import { GradeBox } from '@/components/ui/grade-box'
 import { KindMark } from '@/components/ui/kind-mark'
 import { StateBadge } from '@/components/ui/state-badge'
 import type { AnnotationCard } from '@/lib/annotations/card'
+import { TintMark } from '../view/tint-mark'
 import { stateOf } from './card-words'
 
 /** Its kind, how it stands and by whom, on one line. */
@@ -13,6 +14,7 @@ export function CardBy({ card }: { card: AnnotationCard }) {
 
   return (
     <span className="by">
+      <TintMark card={card} />
       <KindMark kind={kind} show="word" />
       {state && <StateBadge of="annotation" state={state} light />}
       {anchor !== 'exact' && <StateBadge of="anchor" state={anchor} light />}

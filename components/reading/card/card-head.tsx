@@ -8,6 +8,7 @@ import { Time } from '@/components/ui/time'
 import { TlpMark } from '@/components/ui/tlp-mark'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
+import { TintMark } from '../view/tint-mark'
 import { lineOf, stateOf } from './card-words'
 
 /** Its kind and state, who wrote it when, what it says, and in another language the words it says it of. */
@@ -19,6 +20,9 @@ export function CardHead({ card }: { card: AnnotationCard }) {
     <>
       <div className="flex flex-wrap items-center gap-x-2">
         <KindMark kind={card.kind} />
+        <span className="text-small">
+          <TintMark card={card} />
+        </span>
         {state && <StateBadge of="annotation" state={state} className="text-small" />}
         {card.anchor !== 'exact' && <StateBadge of="anchor" state={card.anchor} className="text-small" />}
         {card.marking && <TlpMark marking={card.marking} />}

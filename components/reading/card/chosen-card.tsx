@@ -3,9 +3,11 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ChainPath } from '@/components/ui/chain-path'
+import { classes } from '@/components/ui/classes'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
 import { SpanMoved } from '../selecting/span-moved'
+import { useTintLook } from '../view/tint-mark'
 import { AlsoHere } from './also-here'
 import { CardActions } from './card-actions'
 import { CardFacts, chainOf } from './card-facts'
@@ -24,11 +26,12 @@ type ChosenCardProps = {
 export function ChosenCard({ card, compact }: ChosenCardProps) {
   const { focus, annotations, trouble, writers } = useRoom()
   const [whole, setWhole] = useState(!compact)
+  const tint = useTintLook(card)
   const moved = focus.on === 'annotation' && focus.moved !== null
 
   return (
     <section
-      className="card raised"
+      className={classes('card raised', tint)}
       data-kind={card.kind}
       aria-label={`${cardKind(card, annotations)}: ${lineOf(card)}`}
       aria-current="true"

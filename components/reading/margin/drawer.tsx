@@ -4,6 +4,8 @@ import { X } from 'lucide-react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { PanelHead } from '@/components/shell/panel-head'
 import { IconButton } from '@/components/ui/icon-button'
+import { useRoomShape } from '../room/room-shape'
+import { ViewMenu } from '../view/view-menu'
 import { cardHeights } from './card-heights'
 import { SideCard } from './side-card'
 import type { SideItem } from './side-items'
@@ -16,6 +18,7 @@ export function Drawer({ items, raised, onClose }: DrawerProps) {
   return (
     <aside aria-label="Annotations of this op-ed" className="room-drawer">
       <PanelHead title="Annotations" note={items.length === 0 ? null : String(items.length)}>
+        {useRoomShape() === 'sheet' && <ViewMenu />}
         <IconButton label="Close" onClick={onClose}>
           <X />
         </IconButton>

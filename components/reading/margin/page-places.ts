@@ -5,24 +5,41 @@ const LIFT = 5
 /** Under the last words the page goes on for a while, and so may their cards. */
 const FOOT = 400
 
+/** Heights of the page, counted from the margin's top. */
 export type PagePlaces = {
-  /** How far under the margin's top the words at a place in the text stand; where they are hidden, those before them. */
+  /** Where the words at a place in the text stand; where they are hidden, those looked up before them. */
   topAt: (offset: number) => number
   end: number
 }
 
-/** Heights of the margin, for as long as nothing is drawn anew. */
-export function pagePlaces(margin: HTMLElement, handle: TextHandle): PagePlaces {
-  const from = margin.getBoundingClientRect().top + LIFT
-  const text = margin.parentElement?.querySelector('.reading-text')
-  let last = 0
+/**
+ * Looks at the page anew. What was looked up is kept for as long as the text stands as it did: finding words on the page
+ * is dear, and cards are placed again and again.
+ */
+export function pageLooks(): (margin: HTMLElement, handle: TextHandle) => PagePlaces {
+  let standing = ''
+  let known = new Map<number, number>()
 
-  return {
-    topAt: (offset) => {
+  return (margin, handle) => {
+    const from = margin.getBoundingClientRect().top
+    const text = margin.parentElement?.querySelector('.reading-text')?.getBoundingClientRect()
+    const near = handle.near()
+    const now = [near.start, near.end, text?.width, text?.height].join()
+    if (now !== standing) known = new Map()
+    standing = now
+    let last = 0
+
+    function look(offset: number): number {
       const words = handle.topOf({ start: offset, end: offset + 1 })
-      last = words === null ? last : words - from
-      return last
-    },
-    end: (text?.getBoundingClientRect().bottom ?? from) - from + FOOT,
+      return words === null ? last : words - from - LIFT
+    }
+    return {
+      topAt: (offset) => {
+        last = known.get(offset) ?? look(offset)
+        known.set(offset, last)
+        return last
+      },
+      end: (text?.bottom ?? from) - from + FOOT,
+    }
   }
 }

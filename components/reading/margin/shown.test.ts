@@ -1,25 +1,27 @@
 import { expect, it } from 'vitest'
 import { annotationCard } from '@/test/annotation-card'
+import { tintsBy } from '../view/tints'
+import { plainView, toggled } from '../view/view'
 import { drawnHighlights, neighbour, shownAnnotations } from './shown'
 
 const at = (annotationId: string, start: number, said = {}) =>
   annotationCard({ annotationId, span: { start, end: start + 5 }, ...said })
 const first = at('first', 10)
 const second = at('second', 30)
-const rejected = at('rejected', 20, { state: 'rejected' })
+const rejected = at('rejected', 20, { kind: 'claim', state: 'rejected' })
 const withdrawn = at('withdrawn', 40, { state: 'withdrawn', withdrawn: true })
 const all = [second, withdrawn, rejected, first]
-const none = { rejected: false, withdrawn: false }
+const plain = tintsBy('kind', [])
 const ids = (cards: { annotationId: string }[]) => cards.map(({ annotationId }) => annotationId)
 
 it('hides what was rejected or withdrawn until it is asked for, or chosen', () => {
-  expect(ids(shownAnnotations(all, none, null))).toEqual(['first', 'second'])
-  expect(ids(shownAnnotations(all, { ...none, rejected: true }, null))).toEqual([
+  expect(ids(shownAnnotations(all, plainView, null))).toEqual(['first', 'second'])
+  expect(ids(shownAnnotations(all, toggled(plainView, 'state:rejected'), null))).toEqual([
     'first',
     'rejected',
     'second',
   ])
-  expect(ids(shownAnnotations(all, none, 'withdrawn'))).toEqual(['first', 'second', 'withdrawn'])
+  expect(ids(shownAnnotations(all, plainView, 'withdrawn'))).toEqual(['first', 'second', 'withdrawn'])
 })
 
 it('goes from one to the next, and from nowhere to the first in sight', () => {
@@ -35,7 +37,8 @@ it('draws what stands in this text, one being moved where it would stand, and th
   const elsewhere = at('elsewhere', 0, { textVersionId: 'another' })
   const moved = { start: 10, end: 22 }
   const focus = { on: 'annotation', id: 'first', moved } as const
-  expect(drawnHighlights([first, elsewhere, withdrawn], null, focus, 'text')).toMatchObject([
+  const given = { written: null, textVersionId: 'text', tints: plain }
+  expect(drawnHighlights({ ...given, annotations: [first, elsewhere, withdrawn], focus })).toMatchObject([
     { id: 'first', span: moved, on: true },
   ])
 
@@ -46,6 +49,11 @@ it('draws what stands in this text, one being moved where it would stand, and th
     place,
     changes: { annotationId: 'second', revision: 1 },
   } as const
-  const drawn = drawnHighlights([first, second], changing, { on: 'draft', key: 'k' }, 'text')
+  const drawn = drawnHighlights({
+    ...given,
+    annotations: [first, second],
+    written: changing,
+    focus: { on: 'draft', key: 'k' },
+  })
   expect(drawn).toMatchObject([{ id: 'first' }, { id: 'second', span: place.span, on: true }])
 })

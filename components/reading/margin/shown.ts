@@ -3,45 +3,46 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import { byPlace } from '@/lib/annotations/layers'
 import type { Span } from '@/lib/text/span'
 import type { Focus } from '../room/room-context'
+import { type Tints, tintLook } from '../view/tints'
+import { isSeen, type View } from '../view/view'
 import type { Draft } from '../writing/draft'
 
-export type Wanted = { rejected: boolean; withdrawn: boolean }
-
-/** Which annotations the room shows: those that stand, and on request those that were rejected or taken back. */
+/** Which annotations the room shows: those the reader does not leave out, and the chosen one. */
 export function shownAnnotations(
   annotations: readonly AnnotationCard[],
-  wanted: Wanted,
+  view: View,
   chosenId: string | null,
 ): AnnotationCard[] {
-  return annotations
-    .filter(({ state, annotationId }) => {
-      if (annotationId === chosenId) return true
-      if (state === 'rejected') return wanted.rejected
-      return state !== 'withdrawn' || wanted.withdrawn
-    })
-    .sort(byPlace)
+  return annotations.filter((card) => card.annotationId === chosenId || isSeen(card, view)).sort(byPlace)
 }
 
 export const draftId = (key: string) => `draft:${key}`
 
 type Written = Pick<Draft, 'key' | 'kind' | 'place' | 'changes'>
 
+type Drawn = {
+  annotations: readonly AnnotationCard[]
+  written: Written | null
+  focus: Focus
+  textVersionId: string
+  tints: Tints
+}
+
 /** What is drawn in the text: annotations where they stand, one being moved where it would, and the card being written. */
-export function drawnHighlights(
-  annotations: readonly AnnotationCard[],
-  written: Written | null,
-  focus: Focus,
-  textVersionId: string,
-): Highlight[] {
+export function drawnHighlights({ annotations, written, focus, textVersionId, tints }: Drawn): Highlight[] {
   const changed = written?.changes?.annotationId
   const standing = annotations
     .filter((card) => card.textVersionId === textVersionId && card.state !== 'withdrawn')
     .filter(({ annotationId }) => annotationId !== changed)
-    .map(({ annotationId: id, kind, span, state }) => ({
-      ...{ id, kind, span: movedSpan(focus, id) ?? span },
-      on: focus.on === 'annotation' && focus.id === id,
-      rejected: state === 'rejected',
-    }))
+    .map((card) => {
+      const { annotationId: id, kind, span, state } = card
+      return {
+        ...{ id, kind, span: movedSpan(focus, id) ?? span },
+        on: focus.on === 'annotation' && focus.id === id,
+        rejected: state === 'rejected',
+        ...(tints.by !== 'kind' && { tint: tintLook(tints.of(card)?.tint ?? null) }),
+      }
+    })
   if (!written) return standing
   const { key, kind, place } = written
   return [...standing, { id: changed ?? draftId(key), kind, span: place.span, on: true, rejected: false }]

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useSt
 import type { TextHandle } from '../text/text-handle'
 import { type CardHeights, cardHeights } from './card-heights'
 import type { Placed } from './fit-cards'
-import { type PagePlaces, pagePlaces } from './page-places'
+import { type PagePlaces, pageLooks } from './page-places'
 import { byPassage, type OpenFold, passageCards } from './passage-cards'
 import type { Passage } from './passage-rooms'
 import { passageOf, passageStarts } from './passages'
@@ -24,13 +24,14 @@ type Given = {
 export function usePlacedCards({ margin, items, raised, open, handle, text }: Given): readonly Placed[] {
   const [placed, setPlaced] = useState<readonly Placed[]>([])
   const [heights] = useState(cardHeights)
+  const [lookAt] = useState(pageLooks)
   const starts = useMemo(() => passageStarts(text), [text])
   const groups = useMemo(() => byPassage(items, starts), [items, starts])
 
   const place = useCallback(() => {
     if (!margin.current || !handle) return
     heights.measure(margin.current)
-    const page = pagePlaces(margin.current, handle)
+    const page = lookAt(margin.current, handle)
     const cardsOf = passageCards({ heights, page, raised, open })
     const near = handle.near()
     const passages: Passage[] = []
@@ -46,7 +47,7 @@ export function usePlacedCards({ margin, items, raised, open, handle, text }: Gi
     const kept = [raised, margin.current.querySelector<HTMLElement>(':scope > :focus-within')?.dataset.key]
     const next = withKept(placeCards(passages, raised), { kept, items, page, heights, raised })
     setPlaced((now) => (isSame(now, next) ? now : next))
-  }, [margin, items, raised, open, handle, starts, groups, heights])
+  }, [margin, items, raised, open, handle, starts, groups, heights, lookAt])
 
   // After every drawing, because only what is drawn can be measured.
   useLayoutEffect(place)

@@ -14,10 +14,10 @@ import '../writing/writing.css'
 import '@/components/editor/op-ed.css'
 import { WithdrawDialog } from '../card/withdraw-dialog'
 import { RoomMargin, RoomPanel } from '../margin/room-side'
-import type { Wanted } from '../margin/shown'
 import { OverlapList } from '../overlaps/overlap-list'
 import { useOverlap } from '../overlaps/use-overlap'
 import { SpanEnds } from '../selecting/span-ends'
+import { useViewing, ViewContext } from '../view/use-view'
 import { type RoomProps, useReadingRoom } from './use-room'
 
 type ReadingRoomProps = RoomProps & { mayFinish: boolean }
@@ -25,67 +25,61 @@ type ReadingRoomProps = RoomProps & { mayFinish: boolean }
 /** An op-ed set to be read, with what the desk has made of it beside its words. */
 export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
   const { opEd, text, annotations, difference } = props.room
-  const [wanted, setWanted] = useState<Wanted>({ rejected: false, withdrawn: false })
+  const viewing = useViewing(annotations)
   const [showsJunk, setShowsJunk] = useState(false)
   const [listOpen, setListOpen] = useState(false)
-  const reading = useReadingRoom(props, wanted)
+  const reading = useReadingRoom(props, viewing)
   const { room, map, handle, setHandle, highlights, saves } = reading
   const overlaps = useOverlap(reading)
 
   return (
-    <RoomContext value={room}>
-      <RoomBar
-        opEd={opEd}
-        annotations={annotations}
-        wanted={wanted}
-        onWanted={setWanted}
-        mayFinish={mayFinish}
-        listOpen={listOpen}
-        onListOpen={setListOpen}
-      />
-      <RoomKeys reading={reading} overlaps={overlaps} />
-      <div className="room-frame">
-        <div data-scrolls className="room-scrolls">
-          <div className="room" dir={opEd.direction}>
-            {/* biome-ignore lint/a11y: the annotations under a click are buttons in the margin too */}
-            <article
-              className="oped"
-              lang={opEd.language}
-              dir={opEd.direction}
-              data-hides-junk={!showsJunk || undefined}
-              onClick={overlaps.under}
-            >
-              <OpEdHead
-                opEd={opEd}
-                text={text}
-                difference={difference}
-                showsJunk={showsJunk}
-                onJunk={setShowsJunk}
-              />
-              <ReadingText
-                document={text.document}
-                map={map}
-                language={opEd.language}
-                highlights={highlights}
-                onReady={setHandle}
-              />
-              <SpanEnds reading={reading} />
-            </article>
-            <RoomMargin handle={handle} text={map.text} />
+    <ViewContext value={viewing}>
+      <RoomContext value={room}>
+        <RoomBar opEd={opEd} mayFinish={mayFinish} listOpen={listOpen} onListOpen={setListOpen} />
+        <RoomKeys reading={reading} overlaps={overlaps} viewing={viewing} />
+        <div className="room-frame">
+          <div data-scrolls className="room-scrolls">
+            <div className="room" dir={opEd.direction}>
+              {/* biome-ignore lint/a11y: the annotations under a click are buttons in the margin too */}
+              <article
+                className="oped"
+                lang={opEd.language}
+                dir={opEd.direction}
+                data-hides-junk={!showsJunk || undefined}
+                onClick={overlaps.under}
+              >
+                <OpEdHead
+                  opEd={opEd}
+                  text={text}
+                  difference={difference}
+                  showsJunk={showsJunk}
+                  onJunk={setShowsJunk}
+                />
+                <ReadingText
+                  document={text.document}
+                  map={map}
+                  language={opEd.language}
+                  highlights={highlights}
+                  onReady={setHandle}
+                />
+                <SpanEnds reading={reading} />
+              </article>
+              <RoomMargin handle={handle} text={map.text} />
+            </div>
           </div>
+          <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
+          <OverlapList overlaps={overlaps} handle={handle} />
         </div>
-        <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
-        <OverlapList overlaps={overlaps} handle={handle} />
-      </div>
-      <p className="sr-only" aria-live="polite">
-        {saves.announcement}
-      </p>
-      <WithdrawDialog
-        card={reading.asking}
-        onDone={() => reading.setAsking(null)}
-        onWithdraw={saves.withdraw}
-      />
-      <StatusLine />
-    </RoomContext>
+        <p className="sr-only" aria-live="polite">
+          {saves.announcement}
+        </p>
+        <WithdrawDialog
+          card={reading.asking}
+          onDone={() => reading.setAsking(null)}
+          onWithdraw={saves.withdraw}
+        />
+        <StatusLine />
+      </RoomContext>
+    </ViewContext>
   )
 }

@@ -11,11 +11,10 @@ import { useAct } from '@/components/shell/use-act'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { StateBadge } from '@/components/ui/state-badge'
-import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
 import { fetchAgainAction } from '@/lib/fetching/actions'
-import type { Wanted } from '../margin/shown'
 import { SuggestionCounter } from '../suggesting/suggestion-counter'
+import { ViewMenu } from '../view/view-menu'
 import { nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
 import { RoomMenu } from './room-menu'
@@ -24,9 +23,6 @@ import { useMove } from './use-move'
 
 type RoomBarProps = {
   opEd: ReadOpEd
-  annotations: readonly AnnotationCard[]
-  wanted: Wanted
-  onWanted: (wanted: Wanted) => void
   mayFinish: boolean
   listOpen: boolean
   onListOpen: (open: boolean) => void
@@ -39,6 +35,7 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
   const [asksAside, setAsksAside] = useState(false)
   const { move, refusal, busy } = useMove(desk, opEd)
   const fetching = useFetchAgain(desk, opEd.id)
+  const shape = useRoomShape()
   const next = nextStep(opEd.state, mayFinish)
   useKeys(
     next ? [{ keys: 'shift+r', label: next.label, group: 'Reading', run: () => void move(next.to) }] : [],
@@ -53,7 +50,8 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
         actions={
           <>
             <SuggestionCounter />
-            <ListButton count={menu.annotations.length} open={listOpen} onOpen={onListOpen} />
+            {shape !== 'sheet' && <ViewMenu />}
+            <ListButton open={listOpen} onOpen={onListOpen} />
             {next && (
               <Button variant="primary" kbd="⇧R" busy={busy} onClick={() => void move(next.to)}>
                 {next.label}
@@ -108,25 +106,27 @@ function useFetchAgain(desk: string, opEdId: string) {
   }
 }
 
-function ListButton({
-  count,
-  open,
-  onOpen,
-}: {
-  count: number
-  open: boolean
-  onOpen: (open: boolean) => void
-}) {
-  if (useRoomShape() === 'margin') return null
+/** On a phone the list shows once nothing else stands under the text. */
+function ListButton({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+  const { annotations, focus, choose } = useRoom()
+  const shape = useRoomShape()
+  if (shape === 'margin') return null
+
+  const isCovered = shape === 'sheet' && focus.on === 'annotation'
+  const isShown = open && !isCovered
+  function turn() {
+    if (isCovered) choose(null)
+    onOpen(!isShown)
+  }
 
   return (
     <Button
       variant="quiet"
       icon={<MessageSquareText className="size-3.5" />}
-      aria-expanded={open}
-      onClick={() => onOpen(!open)}
+      aria-expanded={isShown}
+      onClick={turn}
     >
-      {count === 1 ? '1 annotation' : `${count} annotations`}
+      {annotations.length === 1 ? '1 annotation' : `${annotations.length} annotations`}
     </Button>
   )
 }

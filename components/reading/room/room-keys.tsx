@@ -9,12 +9,16 @@ import { useStepBindings } from '../saving/use-step-bindings'
 import { useEndBindings } from '../selecting/use-end-bindings'
 import { useSelectBindings } from '../selecting/use-select-bindings'
 import { suggestingBindings } from '../suggesting/suggesting-bindings'
+import type { Viewing } from '../view/use-view'
+import { viewBindings } from '../view/view-bindings'
 import { writingBindings } from '../writing/writing-bindings'
 import { useRoom } from './room-context'
 import type { Reading } from './use-room'
 
+type RoomKeysProps = { reading: Reading; overlaps: Overlaps; viewing: Viewing }
+
 /** Everything the room does, by key, in the help and in the palette. Each part of the room brings its own. */
-export function RoomKeys({ reading, overlaps }: { reading: Reading; overlaps: Overlaps }) {
+export function RoomKeys({ reading, overlaps, viewing }: RoomKeysProps) {
   const room = useRoom()
   const bindings = [
     ...writingBindings(room),
@@ -25,6 +29,7 @@ export function RoomKeys({ reading, overlaps }: { reading: Reading; overlaps: Ov
     ...useEndBindings(reading),
     ...chosenBindings(room, reading.chosen),
     ...useStepBindings(reading),
+    ...viewBindings(viewing, reading.saves.announce),
   ]
   useKeys(bindings.map((binding) => ({ group: 'Reading', ...binding })))
 

@@ -8,7 +8,7 @@ import type { Suggestion } from '@/lib/suggestions/suggestion'
 import { slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import type { AnnotationKind } from '@/prisma/generated/enums'
-import { drawnHighlights, shownAnnotations, type Wanted } from '../margin/shown'
+import { drawnHighlights, shownAnnotations } from '../margin/shown'
 import { useSaves } from '../saving/use-saves'
 import { useSelecting } from '../selecting/use-selecting'
 import { hintHighlights } from '../suggesting/offered'
@@ -17,6 +17,9 @@ import { sendSuggestions } from '../suggesting/send-suggestions'
 import { suggestionActs } from '../suggesting/suggestion-acts'
 import { useSuggestions } from '../suggesting/use-suggestions'
 import type { TextHandle } from '../text/text-handle'
+import type { Tints } from '../view/tints'
+import type { Viewing } from '../view/use-view'
+import type { View } from '../view/view'
 import { beginDraft, changeDraft, type Draft, refilled } from '../writing/draft'
 import { draftsKey } from '../writing/draft-store'
 import { filledClaim } from '../writing/first-fields'
@@ -35,7 +38,7 @@ export type RoomProps = {
 }
 
 /** Everything a reading room can do, over the annotations as the server last told them. */
-export function useReadingRoom(props: RoomProps, wanted: Wanted) {
+export function useReadingRoom(props: RoomProps, viewing: Viewing) {
   const { desk, membershipId, mayAnnotate, asked } = props
   const { opEd, text: version, annotations: all } = props.room
   const map = useMemo(() => textMap(version.document), [version.document])
@@ -52,7 +55,7 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   })
 
   const openDraft = drafts.find(({ key }) => focus.on === 'draft' && focus.key === key)
-  const annotations = useShownAnnotations(all, wanted, chosenId)
+  const annotations = useShownAnnotations(all, viewing.view, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
   const suggesting = useSuggestions({
     ...{ desk, opEd, text: version, annotations: all, handle, focus },
@@ -60,7 +63,7 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
   })
   const hinted = suggesting.chosen
   const highlights = useWithHints(
-    useHighlights(annotations, openDraft, focus, version.id),
+    useHighlights(annotations, openDraft, { focus, textVersionId: version.id, tints: viewing.tints }),
     suggesting.shown,
     hinted?.key ?? null,
   )
@@ -141,26 +144,25 @@ export function useReadingRoom(props: RoomProps, wanted: Wanted) {
 export type Reading = ReturnType<typeof useReadingRoom>
 
 /** The same array for as long as the same are shown, so that choosing one draws no other anew. */
-function useShownAnnotations(all: readonly AnnotationCard[], wanted: Wanted, chosenId: string | null) {
-  const standing = useMemo(() => shownAnnotations(all, wanted, null), [all, wanted])
+function useShownAnnotations(all: readonly AnnotationCard[], view: View, chosenId: string | null) {
+  const standing = useMemo(() => shownAnnotations(all, view, null), [all, view])
   return useMemo(() => {
     const isShown = standing.some(({ annotationId }) => annotationId === chosenId)
-    return chosenId === null || isShown ? standing : shownAnnotations(all, wanted, chosenId)
-  }, [standing, all, wanted, chosenId])
+    return chosenId === null || isShown ? standing : shownAnnotations(all, view, chosenId)
+  }, [standing, all, view, chosenId])
 }
 
 /** Typing in a card changes nothing in the text, so nothing there is drawn again. */
 function useHighlights(
   annotations: AnnotationCard[],
   openDraft: Draft | undefined,
-  focus: Focus,
-  textVersionId: string,
+  { focus, textVersionId, tints }: { focus: Focus; textVersionId: string; tints: Tints },
 ) {
   const { key, kind, place, changes } = openDraft ?? {}
   return useMemo(() => {
     const written = key && kind && place ? { key, kind, place, changes: changes ?? null } : null
-    return drawnHighlights(annotations, written, focus, textVersionId)
-  }, [annotations, key, kind, place, changes, focus, textVersionId])
+    return drawnHighlights({ annotations, written, focus, textVersionId, tints })
+  }, [annotations, key, kind, place, changes, focus, textVersionId, tints])
 }
 
 function useWithHints(drawn: Highlight[], suggestions: readonly Suggestion[], chosenKey: string | null) {
