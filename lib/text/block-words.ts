@@ -29,8 +29,11 @@ export function wordsByBlock(blocks: Block[]): BlockWord[][] {
   })
 }
 
+/** What of a word decides whether it was kept. */
+export type ComparedWord = Pick<BlockWord, 'bare' | 'isFirst'>
+
 /** Which words of one text were kept in another. Blocks that are the same stand fast; what lies between is paired word by word. */
-export function keptWords(was: BlockWord[][], now: BlockWord[][]): [number, number][] {
+export function keptWords(was: ComparedWord[][], now: ComparedWord[][]): [number, number][] {
   const fast = keptPairs(was.map(wordsOfBlock), now.map(wordsOfBlock))
   const pairs: [number, number][] = []
   let from = { block: 0, word: 0 }
@@ -49,7 +52,7 @@ export function keptWords(was: BlockWord[][], now: BlockWord[][]): [number, numb
   return pairs
 }
 
-function keptBetween(was: BlockWord[], now: BlockWord[]): [number, number][] {
+function keptBetween(was: ComparedWord[], now: ComparedWord[]): [number, number][] {
   const wasWords = was.map(bareWord)
   const nowWords = now.map(bareWord)
   const pairs = slidToBlocks(
@@ -61,18 +64,18 @@ function keptBetween(was: BlockWord[], now: BlockWord[]): [number, number][] {
 }
 
 /** A block begins here, or the text has ended. */
-export function begins(word: BlockWord | undefined): boolean {
+export function begins(word: ComparedWord | undefined): boolean {
   return word?.isFirst ?? true
 }
 
-function isWord(word: BlockWord | undefined): boolean {
+function isWord(word: ComparedWord | undefined): boolean {
   return /[\p{L}\p{N}]/u.test(word?.bare ?? '')
 }
 
-function wordsOfBlock(words: BlockWord[]): string {
+function wordsOfBlock(words: ComparedWord[]): string {
   return words.map(bareWord).join(' ')
 }
 
-function bareWord(word: BlockWord): string {
+function bareWord(word: ComparedWord): string {
   return word.bare
 }

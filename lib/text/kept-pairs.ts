@@ -1,3 +1,7 @@
+import { landmarks } from './landmarks'
+
+/** Above this, the texts are first cut where three places in a row stand only once in either. */
+const MANY_CELLS = 4_000_000
 /** More than this takes too long; what lies between the ends that agree then counts as written anew. */
 const MOST_CELLS = 36_000_000
 
@@ -15,13 +19,34 @@ export function keptPairs(was: ArrayLike<unknown>, now: ArrayLike<unknown>): [nu
 
   const pairs: [number, number][] = []
   for (let place = 0; place < start; place++) pairs.push([place, place])
-  const middle = { rows: was.length - start - end, columns: now.length - start - end }
-  if (middle.rows * middle.columns <= MOST_CELLS) {
-    const turns = turnsThrough(middle, (row, column) => was[start + row] === now[start + column])
-    for (const [row, column] of pairsAlong(turns, middle)) pairs.push([start + row, start + column])
-  }
+  for (const [row, column] of pairsBetween(
+    Array.from(was).slice(start, was.length - end),
+    Array.from(now).slice(start, now.length - end),
+  ))
+    pairs.push([start + row, start + column])
   for (let place = end; place > 0; place--) pairs.push([was.length - place, now.length - place])
   return pairs
+}
+
+function pairsBetween(was: unknown[], now: unknown[]): [number, number][] {
+  const middle = { rows: was.length, columns: now.length }
+  const cells = middle.rows * middle.columns
+  const marks = cells > MANY_CELLS ? landmarks(was, now) : []
+  if (marks.length > 0) {
+    const ends = [...marks, [was.length, now.length] as const]
+    return ends.flatMap(([row, column], place): [number, number][] => {
+      const [fromRow, fromColumn] = marks[place - 1] ?? [0, 0]
+      return keptPairs(was.slice(fromRow, row), now.slice(fromColumn, column)).map(([i, j]) => [
+        fromRow + i,
+        fromColumn + j,
+      ])
+    })
+  }
+  if (cells > MOST_CELLS) return []
+  return pairsAlong(
+    turnsThrough(middle, (row, column) => was[row] === now[column]),
+    middle,
+  )
 }
 
 type Size = { rows: number; columns: number }

@@ -27,9 +27,16 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
   return pieces
 }
 
+/** Scripts that set no space between words: each of their letters is compared by itself. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}'
+const WORD_OR_SIGN = new RegExp(
+  `[[\\p{L}\\p{N}\\p{M}'’\\u200c\\-]--[${UNSPACED}]]+\\s*|[${UNSPACED}]\\p{M}*\\s*|[^\\p{L}\\p{N}\\p{M}\\s]\\s*|\\s+`,
+  'gv',
+)
+
 /** Each word or sign with the space that follows it, so that spaces do not count as words kept. */
 export function wordsAndSigns(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}'’\u200c-]+\s*|[^\p{L}\p{N}\p{M}\s]\s*|\s+/gu) ?? []
+  return text.match(WORD_OR_SIGN) ?? []
 }
 
 export function bare(word: string): string {
