@@ -32,11 +32,23 @@ export function carry(edit: Edit, span: Span): Placement {
 
   const now = nowAt(edit, touched, shifted(words, run.now.from - run.was.from))
   const was = slice(edit.before.text, span)
-  if (!isCertain(edit, run, words)) {
+  const held = heldWords(edit, touched)
+  if (held.from < run.was.from || held.to > run.was.to) return { state: 'changed', span: now, was }
+  if (!isCertain(edit, run, held)) {
     return { state: 'ambiguous', candidates: [now, ...recurrences(edit, touched, now)], was }
   }
   if (slice(edit.after.text, now) !== was) return { state: 'changed', span: now, was }
   return { state: now.start === span.start ? 'exact' : 'moved', span: now }
+}
+
+/** The words of a span, and the word before or after it of whose sign it takes hold:  He «left. It sank» · left«. It sank» */
+function heldWords({ before }: Edit, { span, words }: Touched): Words {
+  const leading = before.text.slice(span.start, before.words[words.from]?.start)
+  const trailing = before.text.slice(before.words[words.to - 1]?.end, span.end)
+  return {
+    from: words.from - (words.from > 0 && /\S\s/u.test(leading) ? 1 : 0),
+    to: words.to + (words.to < before.words.length && /\s\S/u.test(trailing) ? 1 : 0),
+  }
 }
 
 /** From the first to the last word a span touches. */

@@ -1,11 +1,13 @@
 import { type Edit, NONE, type Side } from './edit'
 import { count, type Gap, gapAfter, gapBefore, matches, placesOf, type Run, shifted, type Words } from './run'
-import { LINE } from './words'
+import { LINE, SENTENCE } from './words'
 
 /** A run longer than this is no chance, however much changed about it. */
 const LONG = 6
 /** How far from a span what changed beside it still bears on it, and how far its surroundings reach. */
 const NEAR = 12
+/** So many words beside one that changed, or all up to the end of the span, must be found with it elsewhere. */
+const ALIKE = 4
 
 /**
  * Whether these words of a run are surely the ones annotated. They are not
@@ -48,35 +50,48 @@ function hasStayedAround({ before }: Edit, { was, now }: Run): boolean {
 }
 
 /**
- * The words from the span to the end of its run stand in the gap there too, or from its start in the gap before; and as
- * much begins and ends with that as with the gap. Whole lines that came are not said to have come from mid-sentence on.
+ * The words at the end of the run stand in the gap after it too, so that they may have stayed there instead; and as much
+ * begins and ends with that as with the gap: whole lines that came are not said to have come from mid-sentence on.
+ * Of whole sentences a single word of the span among them is enough.
+ *   Then. «It fell.» ‹It fell.› They wept.
  */
 function mayHaveSlid({ before, after }: Edit, run: Run, span: Words, gaps: Gaps): boolean {
   const shift = run.now.from - run.was.from
-  const tail = { from: span.from, to: run.was.to }
-  const head = { from: run.was.from, to: span.to }
+  const now = shifted(span, shift)
   return (
-    recursAfter(before, tail, gaps.after.was) ||
-    recursAfter(after, shifted(tail, shift), gaps.after.now) ||
-    recursBefore(before, head, gaps.before.was) ||
-    recursBefore(after, shifted(head, shift), gaps.before.now)
+    slidesOn(before, run.was, gaps.after.was, span) ||
+    slidesOn(after, run.now, gaps.after.now, now) ||
+    slidesBack(before, run.was, gaps.before.was, span) ||
+    slidesBack(after, run.now, gaps.before.now, now)
   )
 }
 
-function recursAfter(side: Side, words: Words, gap: Words): boolean {
-  for (let at = words.from + 1; at + count(words) <= gap.to; at++) {
-    if (!matches(side, words, side, at)) continue
-    if (opening(side, { from: words.from, to: at }) >= opening(side, gap)) return true
+function slidesOn(side: Side, run: Words, gap: Words, span: Words): boolean {
+  const least = opening(side, gap)
+  for (let by = 1; by <= count(gap); by++) {
+    for (let at = run.to - 1; at >= run.from && isSame(side, at, at + by); at--) {
+      if (at >= span.to) continue
+      const opens = opening(side, { from: at, to: at + by })
+      if (opens >= least && (opens >= SENTENCE || at <= span.from)) return true
+    }
   }
   return false
 }
 
-function recursBefore(side: Side, words: Words, gap: Words): boolean {
-  for (let at = words.from - 1; at >= gap.from; at--) {
-    if (!matches(side, words, side, at)) continue
-    if (opening(side, { from: at + count(words), to: words.to }) >= opening(side, gap)) return true
+function slidesBack(side: Side, run: Words, gap: Words, span: Words): boolean {
+  const least = opening(side, gap)
+  for (let by = 1; by <= count(gap); by++) {
+    for (let at = run.from; at < run.to && isSame(side, at, at - by); at++) {
+      if (at < span.from) continue
+      const opens = opening(side, { from: at - by + 1, to: at + 1 })
+      if (opens >= least && (opens >= SENTENCE || at >= span.to - 1)) return true
+    }
   }
   return false
+}
+
+function isSame({ words }: Side, one: number, other: number): boolean {
+  return words[one]?.bare === words[other]?.bare
 }
 
 /** Whether whole lines or sentences stand here: what begins with its first word, and with the one after its last. */
@@ -86,14 +101,15 @@ function opening({ opens }: Side, { from, to }: Words): number {
 
 function mayHaveSwapped({ before, after }: Edit, { was, now }: Run, span: Words): boolean {
   const shift = now.from - was.from
-  const nowSpan = shifted(span, shift)
+  const first = Math.min(span.to, Math.max(span.from + 1, was.from + ALIKE))
+  const last = Math.max(span.from, Math.min(span.to - 1, was.to - ALIKE))
   const isNearStart = span.from - was.from <= NEAR
   const isNearEnd = was.to - span.to <= NEAR
   return (
-    (isNearStart && wentWith(before, { from: was.from - 1, to: span.to }, after, was.from - 1)) ||
-    (isNearStart && wentWith(after, { from: now.from - 1, to: nowSpan.to }, before, now.from - 1)) ||
-    (isNearEnd && wentWith(before, { from: span.from, to: was.to + 1 }, after, was.to)) ||
-    (isNearEnd && wentWith(after, { from: nowSpan.from, to: now.to + 1 }, before, now.to))
+    (isNearStart && wentWith(before, { from: was.from - 1, to: first }, after, was.from - 1)) ||
+    (isNearStart && wentWith(after, { from: now.from - 1, to: first + shift }, before, now.from - 1)) ||
+    (isNearEnd && wentWith(before, { from: last, to: was.to + 1 }, after, was.to)) ||
+    (isNearEnd && wentWith(after, { from: last + shift, to: now.to + 1 }, before, now.to))
   )
 }
 

@@ -26,7 +26,7 @@ function wordsOfLine(line: string, from: number): Word[] {
 
 /** How much begins with a word: a line, a sentence, or nothing. */
 export const LINE = 2
-const SENTENCE = 1
+export const SENTENCE = 1
 export type Opening = 0 | 1 | 2
 
 /** For each word of a line, what begins with it. */
@@ -35,7 +35,7 @@ export function openings(line: Word[]): Opening[] {
   return line.map((word) => {
     const opening = opens
     if (isWord(word)) opens = 0
-    else if (/[.!?…؟۔。！？]/u.test(word.bare)) opens = opens || SENTENCE
+    else if (/[.!?…:;؟۔؛。！？]/u.test(word.bare)) opens = opens || SENTENCE
     return opening
   })
 }
