@@ -18,6 +18,16 @@ export function DeskKeys({ desk, role }: { desk: { slug: string }; role: DeskRol
         group: 'Go to',
         run: () => router.push(roomHref(desk.slug, name)),
       })),
+      ...(role === 'reader'
+        ? []
+        : [
+            {
+              keys: 'g n',
+              label: 'Go to Notifications',
+              group: 'Go to',
+              run: () => router.push(roomHref(desk.slug, 'notifications')),
+            },
+          ]),
       {
         keys: 'mod+k',
         label: 'Find an action',

@@ -1,6 +1,7 @@
 'use client'
 
 import { Search } from 'lucide-react'
+import { NotificationsLink } from '@/components/notifications/notifications-link'
 import { AccountMenu } from './account-menu'
 import { type DeskCounts, type Room, roomHref, wingsFor } from './desk-rooms'
 import type { DeskShellProps } from './desk-shell'
@@ -26,6 +27,7 @@ export function DeskNavigation({ desk, desks, role, counts, ...account }: DeskSh
         </div>
       ))}
       <div className="mt-auto flex flex-col gap-px pt-3">
+        {role !== 'reader' && <NotificationsLink desk={desk.slug} count={counts.notifications ?? 0} />}
         <button type="button" className={navRow} onClick={() => showShellPanel('palette')}>
           <Search />
           Search

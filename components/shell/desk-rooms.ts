@@ -19,7 +19,9 @@ export type DeskRole = 'reader' | 'analyst' | 'editor' | 'chief'
 export type DeskPlace = { slug: string; name: string; role: DeskRole }
 
 /** What waits in a room; a count stands only where a click on it is work. */
-export type DeskCounts = Partial<Record<'today' | 'inbox' | 'reading' | 'review' | 'feeds' | 'work', number>>
+export type DeskCounts = Partial<
+  Record<'today' | 'inbox' | 'reading' | 'review' | 'feeds' | 'work' | 'notifications', number>
+>
 
 export type RoomName =
   | 'today'
@@ -81,7 +83,7 @@ export function roomsFor(role: DeskRole): readonly Room[] {
 }
 
 /** The address of a room. Every room has its page; typed routes cannot see that through a variable. */
-export function roomHref(slug: string, room: RoomName | 'people' | 'trail'): Route {
+export function roomHref(slug: string, room: RoomName | 'people' | 'trail' | 'notifications'): Route {
   return `/desks/${slug}/${room}` as Route
 }
 

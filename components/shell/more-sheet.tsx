@@ -2,6 +2,7 @@
 
 import { CircleUserRound, History, House, LogOut, Search, Users } from 'lucide-react'
 import { startTransition } from 'react'
+import { NotificationsLink } from '@/components/notifications/notifications-link'
 import { Dialog } from '@/components/ui/dialog'
 import { ThemeSwitch } from '@/components/ui/theme-switch'
 import { accountHref, deskHref, houseHref, roomHref, roomsFor } from './desk-rooms'
@@ -11,7 +12,7 @@ import { navRow } from './nav-row'
 import { showShellPanel, useShellPanel } from './shell-panel'
 
 /** What the tabs of a phone have no room for. */
-export function MoreSheet({ desk, desks, person, role, isAdmin, signOut }: Omit<DeskShellProps, 'counts'>) {
+export function MoreSheet({ desk, desks, person, role, isAdmin, signOut, counts }: DeskShellProps) {
   const panel = useShellPanel('more')
   const close = () => showShellPanel(null)
 
@@ -27,6 +28,7 @@ export function MoreSheet({ desk, desks, person, role, isAdmin, signOut }: Omit<
           ))}
         {role !== 'reader' && (
           <>
+            <NotificationsLink desk={desk.slug} count={counts.notifications ?? 0} onClick={close} />
             <NavLink href={roomHref(desk.slug, 'people')} className={navRow} onClick={close}>
               <Users /> People
             </NavLink>

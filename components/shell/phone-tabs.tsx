@@ -1,6 +1,7 @@
 'use client'
 
 import { Menu as MenuIcon } from 'lucide-react'
+import { UnreadMark } from '@/components/notifications/notifications-link'
 import { roomHref, roomsFor } from './desk-rooms'
 import type { DeskShellProps } from './desk-shell'
 import { NavLink } from './nav-link'
@@ -27,7 +28,7 @@ export function PhoneTabs({ desk, role, counts }: Pick<DeskShellProps, 'desk' | 
       ))}
       <button type="button" className={tab} aria-haspopup="dialog" onClick={() => showShellPanel('more')}>
         <MenuIcon />
-        More
+        <span>More {role !== 'reader' && <UnreadMark count={counts.notifications ?? 0} />}</span>
       </button>
     </nav>
   )

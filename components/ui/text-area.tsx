@@ -23,7 +23,12 @@ export function TextArea({ className, rows = 3, onInput, ...textarea }: React.Co
             grow(event.currentTarget)
             onInput?.(event)
           }}
-          className={classes(controlLook, 'field-sizing-content min-h-15! resize-none py-1.5', className)}
+          className={classes(
+            controlLook,
+            'field-sizing-content resize-none py-1.5',
+            rows === 1 ? 'min-h-8!' : 'min-h-15!',
+            className,
+          )}
         />
       }
     />

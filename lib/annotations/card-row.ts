@@ -45,6 +45,7 @@ export const cardRow = {
   createdAt: true,
   commentCount: true,
   thread: true,
+  threadVersion: true,
   author: named,
   _count: { select: { citations: true } },
   revisions: { orderBy: { number: 'desc' }, select: revisionRow },

@@ -53,8 +53,8 @@ export type AnnotationCard = RevisionCard & {
   mayRevise: boolean
   /** In how many submitted briefings it is cited. */
   citations: number
-  /** What was said of it; null where there is no thread. */
-  thread: { comments: number; open: boolean } | null
+  /** What was said of it; null where there is no thread. The version rises with whatever is said or done there. */
+  thread: { comments: number; open: boolean; version: number } | null
   verdict: { ruling: Ruling; reason: string; by: string; at: Date; onThisRevision: boolean } | null
   history: RevisionCard[]
 }
@@ -74,10 +74,18 @@ export function cardOf(actor: Actor, row: CardRow): AnnotationCard {
     own: row.authorIds.includes(actor.membershipId),
     mayRevise: mayRevise(actor, row),
     citations: row._count.citations,
-    thread: row.thread && { comments: row.commentCount, open: row.thread === 'open' },
+    thread: threadOf(row),
     verdict: verdictOf(row, latest.id),
     history,
   }
+}
+
+function threadOf({
+  thread,
+  commentCount: comments,
+  threadVersion: version,
+}: CardRow): AnnotationCard['thread'] {
+  return thread && { comments, version, open: thread === 'open' }
 }
 
 function verdictOf({ verdicts }: CardRow, latestId: string): AnnotationCard['verdict'] {

@@ -5,10 +5,11 @@ import { changeComment } from './commands/change-comment'
 import { comment } from './commands/comment'
 import { reopenThread, resolveThread } from './commands/resolve-thread'
 import { putBackComment, takeBackComment } from './commands/take-back-comment'
-import { getThread } from './queries'
+import { getThread, listNameable } from './queries'
 import {
   changeCommentInput,
   commentInput,
+  nameableInput,
   putBackInput,
   reopenInput,
   resolveInput,
@@ -22,4 +23,5 @@ export const takeBackCommentAction = action(takeBackInput, takeBackComment)
 export const putBackCommentAction = action(putBackInput, putBackComment)
 export const resolveThreadAction = action(resolveInput, resolveThread)
 export const reopenThreadAction = action(reopenInput, reopenThread)
+export const nameableAction = action(nameableInput, (actor) => listNameable(actor))
 export const threadAction = action(threadInput, (actor, { annotationId }) => getThread(actor, annotationId))

@@ -19,6 +19,7 @@ export const putBackInput = seenComment
 /** `last` is the latest comment that was read; null where there was none. */
 export const resolveInput = z.object({ annotationId: z.string(), last: z.string().nullable(), sendKey })
 export const reopenInput = z.object({ annotationId: z.string(), sendKey })
+export const nameableInput = z.object({})
 export const threadInput = z.object({ annotationId: z.string() })
 
 export type CommentInput = z.output<typeof commentInput>

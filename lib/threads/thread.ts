@@ -9,6 +9,8 @@ const namings = { select: { membershipId: true, name: true } } as const
 export const threadRow = {
   id: true,
   thread: true,
+  threadVersion: true,
+  commentCount: true,
   comments: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
@@ -24,6 +26,7 @@ export const threadRow = {
   },
   moves: { orderBy: { number: 'asc' }, select: { id: true, to: true, createdAt: true, by: named } },
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { namings } },
+  notifications: { where: { readAt: null }, select: { forId: true } },
 } satisfies Prisma.AnnotationSelect
 
 type Row = Prisma.AnnotationGetPayload<{ select: typeof threadRow }>
@@ -52,13 +55,20 @@ export type Move = { is: 'move'; id: string; by: string; at: Date; to: ThreadSta
 export type Thread = {
   annotationId: string
   state: ThreadState | null
+  /** How many comments stand. */
+  comments: number
+  /** Rises with whatever is said or done in it. */
+  version: number
   /** Comments and moves, in the order in which they were made. */
   lines: (Comment | Move)[]
   /** Whom the annotation's own words name. */
   named: NamedPerson[]
+  /** How much of it the actor is told and has not read. */
+  unread: number
 }
 
-export function threadOf(actor: Actor, { id, thread, comments, moves, revisions }: Row): Thread {
+export function threadOf(actor: Actor, row: Row): Thread {
+  const { id, thread, comments, moves, revisions, notifications } = row
   const said = comments.flatMap((comment) => commentOf(actor, comment))
   const moved = moves.map(({ by, createdAt: at, ...move }): Move => {
     return { is: 'move', ...move, at, by: by.user.name }
@@ -66,8 +76,11 @@ export function threadOf(actor: Actor, { id, thread, comments, moves, revisions 
   return {
     annotationId: id,
     state: thread,
+    comments: row.commentCount,
+    version: row.threadVersion,
     lines: [...said, ...moved].sort((a, b) => a.at.getTime() - b.at.getTime()),
     named: revisions[0]?.namings ?? [],
+    unread: notifications.filter(({ forId }) => forId === actor.membershipId).length,
   }
 }
 

@@ -28,6 +28,13 @@ it('fills a desk so that every room of it shows something', async () => {
     'proposed',
     'rejected',
   ])
+  const threads = await db.annotation.groupBy({
+    by: ['thread'],
+    where: { deskId, thread: { not: null } },
+    _count: true,
+  })
+  expect(Object.fromEntries(threads.map((one) => [one.thread, one._count]))).toEqual({ open: 2, resolved: 1 })
+  expect(await db.notification.count({ where: { deskId, kind: 'named' } })).toBe(3)
   const chain = (await verifyChains()).find((report) => report.chain === `desk:${deskId}`)
   expect(chain?.broken).toBeNull()
 })

@@ -24,6 +24,7 @@ import {
   sampleWaiting,
 } from './readings'
 import { publishSampleBriefing } from './sample-briefing'
+import { sayInThreads } from './sample-threads'
 
 export type SampleStaff = { analyst: Actor; editor: Actor; chief: Actor }
 
@@ -40,6 +41,7 @@ export async function fillSampleDesk(staff: SampleStaff): Promise<void> {
     for (const reading of readings)
       cited[reading.words] = await readAloud(staff, opEd, reading, { sources, claims })
   }
+  await sayInThreads(staff, cited)
   await assess(staff.editor, claims)
   await captureAgain(staff.analyst, changed)
   await bringToInbox(staff.analyst, sampleWaiting)

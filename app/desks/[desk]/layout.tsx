@@ -7,6 +7,7 @@ import { listOwnDesks } from '@/lib/desks/queries'
 import { countToChoose } from '@/lib/feeds/queries'
 import { countImports } from '@/lib/importing/queries'
 import { countFailed } from '@/lib/jobs/queries'
+import { countUnread } from '@/lib/notifications/queries'
 import { countBeingRead } from '@/lib/op-eds/queries'
 import { countQueue } from '@/lib/review/queries'
 
@@ -33,12 +34,13 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/des
 
 /** Counted as each room counts its own list. */
 async function countRooms(actor: Actor) {
-  const [inbox, reading, { waiting: review }, feeds, work] = await Promise.all([
+  const [inbox, reading, { waiting: review }, feeds, work, notifications] = await Promise.all([
     countImports(actor),
     countBeingRead(actor),
     countQueue(actor),
     countToChoose(actor),
     countFailed(actor),
+    countUnread(actor),
   ])
-  return { inbox, reading, review, feeds, work }
+  return { inbox, reading, review, feeds, work, notifications }
 }

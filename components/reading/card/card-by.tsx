@@ -4,6 +4,7 @@ import { GradeBox } from '@/components/ui/grade-box'
 import { KindMark } from '@/components/ui/kind-mark'
 import { StateBadge } from '@/components/ui/state-badge'
 import type { AnnotationCard } from '@/lib/annotations/card'
+import { ThreadMark } from '../threads/thread-mark'
 import { TintMark } from '../view/tint-mark'
 import { stateOf } from './card-words'
 
@@ -19,6 +20,7 @@ export function CardBy({ card }: { card: AnnotationCard }) {
       {state && <StateBadge of="annotation" state={state} light />}
       {anchor !== 'exact' && <StateBadge of="anchor" state={anchor} light />}
       <span className="truncate">· {own ? 'you' : author}</span>
+      <ThreadMark card={card} />
       {source?.grade && <GradeBox reliability={source.grade} className="ms-auto" />}
     </span>
   )

@@ -8,6 +8,8 @@ import { Time } from '@/components/ui/time'
 import { TlpMark } from '@/components/ui/tlp-mark'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
+import { CommentWords } from '../threads/comment-words'
+import { useReadThread } from '../threads/thread-store'
 import { TintMark } from '../view/tint-mark'
 import { lineOf, stateOf } from './card-words'
 
@@ -43,12 +45,13 @@ export function CardHead({ card }: { card: AnnotationCard }) {
 function Said({ card }: { card: AnnotationCard }) {
   const { desk, language } = useRoom()
   const { claim, source } = card
+  const named = useReadThread(card.annotationId)?.named ?? []
   const line = lineOf(card)
   if (!claim && !source) {
     return (
-      <p className="mt-1.5 mb-2 whitespace-pre-wrap" dir="auto">
-        {line}
-      </p>
+      <div className="mt-1.5 mb-2">
+        <CommentWords words={line} named={named} />
+      </div>
     )
   }
 

@@ -7,6 +7,7 @@ import { classes } from '@/components/ui/classes'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
 import { SpanMoved } from '../selecting/span-moved'
+import { ThreadSection } from '../threads/thread-section'
 import { useTintLook } from '../view/tint-mark'
 import { AlsoHere } from './also-here'
 import { CardActions } from './card-actions'
@@ -24,9 +25,9 @@ type ChosenCardProps = {
 
 /** Raised: what it says of which words, through whom, how it stands, how it came to be, and what can be done with it. */
 export function ChosenCard({ card, compact }: ChosenCardProps) {
-  const { focus, annotations, trouble, writers } = useRoom()
-  const [whole, setWhole] = useState(!compact)
   const tint = useTintLook(card)
+  const { focus, annotations, trouble, writers, asked } = useRoom()
+  const [whole, setWhole] = useState(!compact || asked?.annotationId === card.annotationId)
   const moved = focus.on === 'annotation' && focus.moved !== null
 
   return (
@@ -57,6 +58,7 @@ export function ChosenCard({ card, compact }: ChosenCardProps) {
         </p>
       )}
       {moved ? <SpanMoved /> : card.mayRevise && <CardActions card={card} />}
+      {whole && <ThreadSection card={card} />}
       {!whole && (
         <Button variant="quiet" className="mt-1 w-full" onClick={() => setWhole(true)}>
           More about it

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { annotationCard } from '@/test/annotation-card'
 import { tintsBy } from '../view/tints'
-import { plainView, toggled } from '../view/view'
+import { plainView, toggled, WITHOUT_THREAD } from '../view/view'
 import { drawnHighlights, neighbour, shownAnnotations } from './shown'
 
 const at = (annotationId: string, start: number, said = {}) =>
@@ -22,6 +22,13 @@ it('hides what was rejected or withdrawn until it is asked for, or chosen', () =
     'second',
   ])
   expect(ids(shownAnnotations(all, plainView, 'withdrawn'))).toEqual(['first', 'second', 'withdrawn'])
+})
+
+it('shows only those with an open thread, where that is wanted', () => {
+  const asks = at('asks', 50, { thread: { comments: 1, open: true, version: 1 } })
+  const answered = at('answered', 60, { thread: { comments: 2, open: false, version: 3 } })
+  const threads = toggled(plainView, WITHOUT_THREAD)
+  expect(ids(shownAnnotations([...all, answered, asks], threads, null))).toEqual(['asks'])
 })
 
 it('goes from one to the next, and from nowhere to the first in sight', () => {

@@ -14,6 +14,7 @@ import { StateBadge } from '@/components/ui/state-badge'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
 import { fetchAgainAction } from '@/lib/fetching/actions'
 import { SuggestionCounter } from '../suggesting/suggestion-counter'
+import { ThreadsMenu } from '../threads/threads-menu'
 import { ViewMenu } from '../view/view-menu'
 import { nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
@@ -50,6 +51,7 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
         actions={
           <>
             <SuggestionCounter />
+            <ThreadsMenu />
             {shape !== 'sheet' && <ViewMenu />}
             <ListButton open={listOpen} onOpen={onListOpen} />
             {next && (

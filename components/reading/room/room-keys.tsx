@@ -9,6 +9,7 @@ import { useStepBindings } from '../saving/use-step-bindings'
 import { useEndBindings } from '../selecting/use-end-bindings'
 import { useSelectBindings } from '../selecting/use-select-bindings'
 import { suggestingBindings } from '../suggesting/suggesting-bindings'
+import { useThreadWalk } from '../threads/use-thread-walk'
 import type { Viewing } from '../view/use-view'
 import { viewBindings } from '../view/view-bindings'
 import { writingBindings } from '../writing/writing-bindings'
@@ -30,6 +31,7 @@ export function RoomKeys({ reading, overlaps, viewing }: RoomKeysProps) {
     ...chosenBindings(room, reading.chosen),
     ...useStepBindings(reading),
     ...viewBindings(viewing, reading.saves.announce),
+    ...useThreadWalk(reading),
   ]
   useKeys(bindings.map((binding) => ({ group: 'Reading', ...binding })))
 

@@ -24,7 +24,9 @@ export function useFocus(asked: string | null) {
   }, [])
 
   useEffect(() => {
-    const { pathname } = window.location
+    const { pathname, search } = window.location
+    // What leads here may ask for a comment too.
+    if (chosenId && new URLSearchParams(search).get('a') === chosenId) return
     window.history.replaceState(null, '', chosenId ? `${pathname}?a=${chosenId}` : pathname)
   }, [chosenId])
 

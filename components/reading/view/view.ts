@@ -11,6 +11,9 @@ export type View = { colour: ColourBy; hides: readonly string[] }
 
 export const plainView: View = { colour: 'kind', hides: ['state:rejected', 'state:withdrawn'] }
 
+/** Without an open thread. */
+export const WITHOUT_THREAD = 'thread:none'
+
 /** As remembered by the browser; whatever cannot be read is as if nothing were. */
 export function readView(written: string | null): View {
   const kept = parsed(written)
@@ -32,7 +35,7 @@ function parsed(written: string | null): unknown {
 
 type Faced = Pick<
   AnnotationCard,
-  'kind' | 'state' | 'anchor' | 'author' | 'authorId' | 'claim' | 'source' | 'note'
+  'kind' | 'state' | 'anchor' | 'author' | 'authorId' | 'claim' | 'source' | 'note' | 'thread'
 >
 
 /** What an annotation can be left out by. */
@@ -43,6 +46,7 @@ export function facetsOf(card: Faced): string[] {
     ...(state ? [`state:${state}`] : []),
     ...(card.anchor === 'lost' ? ['anchor:lost'] : []),
     `person:${card.authorId}`,
+    card.thread?.open ? 'thread:open' : WITHOUT_THREAD,
   ]
 }
 

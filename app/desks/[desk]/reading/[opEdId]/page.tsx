@@ -19,7 +19,7 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
   const { desk, opEdId } = await params
   const actor = await requireActor(desk)
   const room = (await getReadingRoom(actor, opEdId)) ?? notFound()
-  const { a: asked } = await searchParams
+  const { a: asked, c: askedComment } = await searchParams
 
   return (
     <ReadingRoom
@@ -30,6 +30,7 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
       mayAnnotate={mayAnnotate(actor)}
       mayFinish={atLeast(actor, 'editor')}
       asked={typeof asked === 'string' ? asked : null}
+      askedComment={typeof askedComment === 'string' ? askedComment : null}
     />
   )
 }
