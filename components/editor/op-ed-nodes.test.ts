@@ -1,7 +1,10 @@
 import { getSchema } from '@tiptap/core'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { blockKinds, type TextDocument } from '@/lib/text/document'
+import { slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
+import { anyDocument, anyShares, spanWithin } from '@/test/any-document'
 import { doc } from '@/test/notation'
 import { opEdNodes } from './op-ed-nodes'
 
@@ -51,19 +54,26 @@ it('holds a document as it is, and gives it back unchanged', () => {
   expect(held.toJSON()).toEqual(everything)
 })
 
-it('counts positions as the map of the text does', () => {
-  const held = schema.nodeFromJSON(everything)
-  const map = textMap(everything)
-
-  for (let offset = 0; offset < map.text.length; offset++) {
-    const { from, to } = map.toPositions({ start: offset, end: offset + 1 })
-    const character = map.text.charAt(offset)
-    // What parts two blocks is no place in the editor.
-    const parts = character === '\n' && from === to
-    expect({ offset, is: held.textBetween(from, to, '', '\n') }).toEqual({
-      offset,
-      is: parts ? '' : character,
-    })
-    expect(map.toSpan({ from, to: from })).toEqual({ start: offset, end: offset })
-  }
+it('counts positions as the map of the text does, both ways, in any document', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(everything), anyDocument), anyShares, (document, shares) => {
+      const held = schema.nodeFromJSON(document)
+      const map = textMap(document)
+      for (let offset = 0; offset < map.text.length; offset++) {
+        const { from, to } = map.toPositions({ start: offset, end: offset + 1 })
+        const character = map.text.charAt(offset)
+        // What parts two blocks is no place in the editor.
+        const parts = character === '\n' && from === to
+        expect(held.textBetween(from, to, '', '\n')).toBe(parts ? '' : character)
+        expect(map.toSpan({ from, to: from })).toEqual({ start: offset, end: offset })
+      }
+      const span = spanWithin(map.text, shares)
+      const { from, to } = map.toPositions(span)
+      const words = slice(map.text, span)
+      if (!map.text.slice(Math.max(0, span.start - 1), span.end + 1).includes('\n')) {
+        expect(held.textBetween(from, to)).toBe(words)
+        expect(map.toSpan({ from, to })).toEqual(span)
+      }
+    }),
+  )
 })

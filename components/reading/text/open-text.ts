@@ -1,12 +1,14 @@
 import { Editor } from '@tiptap/core'
 import { AnnotationHighlights } from '@/components/editor/annotation-highlights'
-import { type BlockLook, BlockLooks } from '@/components/editor/block-looks'
+import type { BlockLook } from '@/components/editor/block-look'
+import { BlockLooks } from '@/components/editor/block-looks'
 import type { Highlight } from '@/components/editor/highlight'
 import { opEdNodes } from '@/components/editor/op-ed-nodes'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
 import { highlighter } from './highlighter'
 import { watchHover } from './hover'
+import type { LaidOver } from './laid-over'
 import { watchNear } from './near'
 import { textAttributes } from './text-attributes'
 import { type TextHandle, textHandle } from './text-handle'
@@ -19,13 +21,14 @@ export type OpenText = {
 }
 
 type Opened = { document: TextDocument; map: TextMap; looks: readonly BlockLook[] }
+type Laid = { laid: LaidOver }
 
 /** Opens the words in an editor that is only read: annotations are drawn over what is near, and over all of it for paper. */
-export function openText(place: HTMLElement, { document, map, looks }: Opened): OpenText {
+export function openText(place: HTMLElement, { document, map, looks, laid }: Opened & Laid): OpenText {
   const editor = editorIn(place, { document, map, looks })
   const root = editor.view.dom
   const words = wordsOnPage(root, map)
-  const drawn = highlighter(editor, map)
+  const drawn = highlighter(editor, map, laid)
   const near = watchNear(words)
   const drawNear = () => {
     const { first, last } = near.range()
@@ -39,7 +42,7 @@ export function openText(place: HTMLElement, { document, map, looks }: Opened): 
   window.addEventListener('afterprint', drawNear)
 
   return {
-    handle: textHandle({ words, map, drawn, near, hover }),
+    handle: textHandle({ words, map, laid, near, hover }),
     show: drawn.show,
     close: () => {
       near.stop()

@@ -1,15 +1,17 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { blockLooks } from '@/components/editor/block-looks'
+import { blockLooks } from '@/components/editor/block-look'
 import type { Highlight } from '@/components/editor/highlight'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
-import { type OpenText, openText } from './open-text'
-import { selectedSpan } from './pointed-at'
+import { laidOver } from './laid-over'
+import { openPlain } from './open-plain'
+import type { OpenText, openText } from './open-text'
 import { StaticText } from './static-text'
+import { takeOver } from './take-over'
 import type { TextHandle } from './text-handle'
-import { wordsOnPage } from './words-on-page'
+import { useIdleModule } from './use-idle-module'
 
 type ReadingTextProps = {
   document: TextDocument
@@ -19,33 +21,58 @@ type ReadingTextProps = {
   onReady: (handle: TextHandle | null) => void
 }
 
-/** The words, read-only. The server draws them plain; the editor takes their place and draws what lies over them. */
+/** So many letters are drawn over by the server, to the end of their block: a little more than a screen. */
+const FIRST_SEEN = 4_000
+
+const loadEditor = () => import('./open-text').then((loaded) => loaded.openText)
+
+/**
+ * The words, read-only. The server draws them with what lies over those seen first, and they answer at once; the editor
+ * takes their place as soon as nobody waits for anything, or when something over them changes.
+ */
 export function ReadingText({ document, map, language, highlights, onReady }: ReadingTextProps) {
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<OpenText | null>(null)
+  const closePlain = useRef(() => {})
+  const [laid] = useState(() => laidOver(highlights))
+  const [first] = useState(() => {
+    const end = map.textblocks[map.textblockAt(FIRST_SEEN)]?.end ?? 0
+    return { highlights, pieces: laid.piecesWithin({ start: 0, end }) }
+  })
   const looks = useMemo(() => blockLooks(document, language), [document, language])
+  const [handle, setHandle] = useState<TextHandle | null>(null)
+  const [open, setOpen] = useState<OpenText | null>(null)
+  const editor = useIdleModule<typeof openText>(loadEditor, highlights !== first.highlights)
 
   useLayoutEffect(() => {
-    if (!place.current) return
-    const selected = plain.current && selectedSpan(wordsOnPage(plain.current, map))
-    const opened = openText(place.current, { document, map, looks })
-    if (selected) opened.handle.select(selected)
-    setOpen(opened)
+    if (!plain.current) return
+    const opened = openPlain(plain.current, map, laid)
+    closePlain.current = opened.close
+    setHandle(opened.handle)
     return opened.close
-  }, [document, map, looks])
+  }, [map, laid])
+
+  useLayoutEffect(() => {
+    if (!editor || !place.current) return
+    closePlain.current()
+    const given = { document, map, looks, laid }
+    const opened = takeOver(plain.current, map, () => editor(place.current as HTMLElement, given))
+    setOpen(opened)
+    setHandle(opened.handle)
+    return opened.close
+  }, [editor, document, map, looks, laid])
 
   useLayoutEffect(() => open?.show(highlights), [open, highlights])
 
   useEffect(() => {
-    onReady(open?.handle ?? null)
+    onReady(handle)
     return () => onReady(null)
-  }, [open, onReady])
+  }, [handle, onReady])
 
   return (
     <>
       <div ref={place} />
-      {!open && <StaticText ref={plain} document={document} looks={looks} />}
+      {!open && <StaticText ref={plain} document={document} map={map} looks={looks} pieces={first.pieces} />}
     </>
   )
 }

@@ -1,74 +1,79 @@
-import type { Ref } from 'react'
-import type { BlockLook } from '@/components/editor/block-looks'
+import { memo, type Ref } from 'react'
+import type { BlockLook } from '@/components/editor/block-look'
+import type { DrawnPiece } from '@/components/editor/highlight'
 import { postedBy } from '@/components/editor/posted-by'
-import { safeLink } from '@/components/editor/safe-link'
-import type { Block, Inline, ListEntry, Mark, TextDocument } from '@/lib/text/document'
+import type { Block, TextDocument } from '@/lib/text/document'
+import type { Textblock, TextMap } from '@/lib/text/text-map'
+import { StaticWords } from './static-words'
 import { textAttributes } from './text-attributes'
 
-type StaticTextProps = { document: TextDocument; looks: readonly BlockLook[]; ref: Ref<HTMLDivElement> }
-
-/** The words as the server draws them, in the same elements as the editor, so that nothing moves when that comes. */
-export function StaticText({ document, looks, ref }: StaticTextProps) {
-  return (
-    <div ref={ref} {...textAttributes(document)}>
-      {document.content.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
-        <StaticBlock key={index} block={block} look={looks[index]} />
-      ))}
-    </div>
-  )
+type StaticTextProps = {
+  document: TextDocument
+  map: TextMap
+  looks: readonly BlockLook[]
+  /** What lies over the words that are seen first. */
+  pieces: readonly DrawnPiece[]
+  ref: Ref<HTMLDivElement>
 }
 
-function StaticBlock({ block, look }: { block: Block; look: BlockLook | undefined }) {
+/** The words as the server draws them, in the same elements as the editor, so that nothing moves when that comes. */
+export const StaticText = memo(function StaticText({ document, map, looks, pieces, ref }: StaticTextProps) {
+  const textblocks = Map.groupBy(map.textblocks, ({ block }) => block)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the words are scrolled and selected by keyboard
+    <div ref={ref} tabIndex={0} {...textAttributes(document)}>
+      {document.content.map((block, index) => {
+        const words = textblocks.get(index) ?? []
+        const end = words.at(-1)?.end ?? 0
+        const under =
+          (pieces[0]?.span.start ?? 0) < end ? pieces.filter(({ span }) => isOver(span, words)) : []
+        // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
+        return <StaticBlock key={index} block={block} look={looks[index]} words={words} pieces={under} />
+      })}
+    </div>
+  )
+})
+
+function isOver({ start, end }: DrawnPiece['span'], words: readonly Textblock[]): boolean {
+  return start < (words.at(-1)?.end ?? 0) && end > (words[0]?.start ?? 0)
+}
+
+type StaticBlockProps = {
+  block: Block
+  look: BlockLook | undefined
+  words: readonly Textblock[]
+  pieces: readonly DrawnPiece[]
+}
+
+function StaticBlock({ block, look, words, pieces }: StaticBlockProps) {
   const Tag = tagOf(block)
   const { junk, dir } = block.attrs
+  const start = words[0]?.start ?? 0
   const attributes = {
     dir: dir ?? undefined,
     'data-para': look?.figure ?? undefined,
     ...(junk !== null && { 'data-junk': junk, title: `Junk: ${junk}` }),
     style: { '--lines': look?.lines } as React.CSSProperties,
   }
-  if (block.type === 'list') return <Tag {...attributes}>{block.content.map(staticEntry)}</Tag>
-  if (block.type !== 'post')
+  if (block.type === 'list')
     return (
       <Tag {...attributes}>
-        <StaticWords content={block.content} />
+        {block.content.map(({ attrs, content }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
+          <li key={index} data-depth={attrs.depth || undefined}>
+            <StaticWords content={content} start={words[index]?.start ?? 0} pieces={pieces} />
+          </li>
+        ))}
       </Tag>
     )
+  const drawn = <StaticWords content={block.content} start={start} pieces={pieces} />
+  if (block.type !== 'post') return <Tag {...attributes}>{drawn}</Tag>
   return (
     <div {...attributes} className="post">
       <p className="post-by">{postedBy(block.attrs)}</p>
-      <div className="post-words">
-        <StaticWords content={block.content} />
-      </div>
+      <div className="post-words">{drawn}</div>
     </div>
   )
-}
-
-function staticEntry({ attrs, content }: ListEntry, index: number) {
-  return (
-    <li key={index} data-depth={attrs.depth || undefined}>
-      <StaticWords content={content} />
-    </li>
-  )
-}
-
-function StaticWords({ content = [] }: { content: Inline[] | undefined }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
-  return content.map((inline, index) => <StaticInline key={index} inline={inline} />)
-}
-
-function StaticInline({ inline }: { inline: Inline }) {
-  if (inline.type === 'hardBreak') return <br />
-  return <Marked marks={inline.marks ?? []}>{inline.text}</Marked>
-}
-
-function Marked({ marks: [outer, ...inner], children }: { marks: Mark[]; children: string }) {
-  if (!outer) return children
-  const words = <Marked marks={inner}>{children}</Marked>
-  if (outer.type === 'link') return <a {...safeLink(outer.attrs.href)}>{words}</a>
-  const Tag = outer.type
-  return <Tag>{words}</Tag>
 }
 
 const tags = {

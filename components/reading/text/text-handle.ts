@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span'
 import type { TextMap } from '@/lib/text/text-map'
-import type { Highlighter } from './highlighter'
 import type { Hover } from './hover'
+import type { LaidOver } from './laid-over'
 import { elementsBetween, type Near, scrollerOf } from './near'
 import { offsetUnder, selectedSpan } from './pointed-at'
 import type { WordsOnPage } from './words-on-page'
@@ -29,13 +29,14 @@ export type TextHandle = {
   firstSeen: () => number
   /** The words in sight and a screen above and below: what is worth drawing anything beside. */
   near: () => Span
+  focus: () => void
   /** Calls back when other words have come near. */
   watchNear: (changed: () => void) => () => void
 }
 
-type Given = { words: WordsOnPage; map: TextMap; drawn: Highlighter; near: Near; hover: Hover }
+type Given = { words: WordsOnPage; map: TextMap; laid: LaidOver; near: Near; hover: Hover }
 
-export function textHandle({ words, map, drawn, near, hover }: Given): TextHandle {
+export function textHandle({ words, map, laid, near, hover }: Given): TextHandle {
   const { root, elements, rangeOf, boxesOf } = words
 
   function topOf({ start }: Span): number | null {
@@ -91,7 +92,7 @@ export function textHandle({ words, map, drawn, near, hover }: Given): TextHandl
     placeNear,
     idsUnder: (target) => {
       const span = target instanceof Element && root.contains(target) ? target.closest('.hl') : null
-      return span ? drawn.lyingAt(words.offsetAt({ node: span, offset: 0 }, false)) : []
+      return span ? laid.lyingAt(words.offsetAt({ node: span, offset: 0 }, false)) : []
     },
     light: hover.light,
     show: (span) => show(span, 2),
@@ -99,6 +100,7 @@ export function textHandle({ words, map, drawn, near, hover }: Given): TextHandl
       const { first, last } = near.range()
       return { start: map.textblocks[first]?.start ?? 0, end: map.textblocks[last]?.end ?? 0 }
     },
+    focus: () => root.focus({ preventScroll: true }),
     watchNear: near.watch,
   }
 }

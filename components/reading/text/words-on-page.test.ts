@@ -10,6 +10,7 @@ import { slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import { anyDocument, anyShares, spanWithin } from '@/test/any-document'
 import { highlighter } from './highlighter'
+import { laidOver } from './laid-over'
 import { wordsOnPage } from './words-on-page'
 
 const { window } = new JSDOM('<!doctype html><div></div>')
@@ -73,7 +74,7 @@ it('draws any highlights over exactly their words, without changing a letter or 
           rejected: false,
         }
       })
-      const drawn = highlighter(editor, map)
+      const drawn = highlighter(editor, map, laidOver([]))
       drawn.show(highlights)
       drawn.drawOver(0, words.elements.length - 1)
 
@@ -101,14 +102,14 @@ it('draws textblock by textblock what it draws at once', () => {
         return { id: `${index}`, kind: 'claim', span, on: false, rejected: false }
       })
       const whole = laidOut(document)
-      const all = highlighter(whole.editor, whole.map)
+      const all = highlighter(whole.editor, whole.map, laidOver([]))
       all.drawOver(0, whole.words.elements.length - 1)
       all.show(highlights)
       const expected = whole.words.elements.map(({ innerHTML }) => innerHTML)
 
       const part = laidOut(document)
       const one = pick % part.words.elements.length
-      const window = highlighter(part.editor, part.map)
+      const window = highlighter(part.editor, part.map, laidOver([]))
       window.show(highlights)
       window.drawOver(one, one)
       expect(part.words.elements[one]?.innerHTML).toBe(expected[one])
@@ -121,15 +122,7 @@ it('knows all that lies at a place, smallest first', () => {
   const at = (id: string, start: number, end: number): Highlight => {
     return { id, kind: 'note', span: { start, end }, on: false, rejected: false }
   }
-  const document: TextDocument = {
-    type: 'doc',
-    content: [
-      { type: 'paragraph', attrs: { junk: null, dir: null }, content: [{ type: 'text', text: 'The ramp' }] },
-    ],
-  }
-  const { editor, map } = laidOut(document)
-  const drawn = highlighter(editor, map)
-  drawn.show([at('all', 0, 8), at('word', 4, 8), at('first', 0, 3)])
-  expect(drawn.lyingAt(5)).toEqual(['word', 'all'])
-  expect(drawn.lyingAt(3)).toEqual(['all'])
+  const { lyingAt } = laidOver([at('all', 0, 8), at('word', 4, 8), at('first', 0, 3)])
+  expect(lyingAt(5)).toEqual(['word', 'all'])
+  expect(lyingAt(3)).toEqual(['all'])
 })
