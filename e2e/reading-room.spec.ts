@@ -179,7 +179,10 @@ test('what lies on the same words is listed there, smallest first, by mouse and 
   await expect(chosen(page)).toHaveAccessibleName('note, 3 of 3 here: Longer')
 })
 
-test('a crowd folds into lines that open in place, is coloured as one likes, and can be left out', async ({ page, signInAs }) => {
+test('a crowd folds into lines that open in place, is coloured as one likes, and can be left out', async ({
+  page,
+  signInAs,
+}) => {
   const analyst = await signInAs('analyst')
   const opEd = await buildOpEd(analyst)
   for (let number = 1; number <= 16; number++) {
