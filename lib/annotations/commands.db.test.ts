@@ -119,7 +119,9 @@ it('annotates only the latest text', async () => {
     id: __,
     ...old
   } = await db.textVersion.findUniqueOrThrow({ where: { id: opEd.textVersionId } })
-  await db.textVersion.create({ data: { ...old, document: old.document as object, number: 2 } })
+  await db.textVersion.create({
+    data: { ...old, why: 'A word was wrong.', document: old.document as object, number: 2 },
+  })
 
   await expect(
     annotate(actor, { opEdId: opEd.id, place: placed(opEd), says: claim() }),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
+import { standAgain } from './stand-again'
 import type { TakenUp } from './take-up'
 import { writeRevision } from './write-revision'
 
@@ -29,12 +30,12 @@ const spoken = {
   },
 } as const
 
-/** Writes the next revision in the words of an earlier one, standing where that one stands. */
+/** Writes the next revision in the words of an earlier one, standing where that one stands in the latest text. */
 export async function sayAgain(
   tx: Tx,
   actor: Actor,
-  { id: annotationId, revision }: TakenUp,
-  { again, withdrawn }: { again: number; withdrawn: boolean },
+  { id: annotationId, opEdId, revision }: TakenUp,
+  { again, withdrawn, asItStood = false }: { again: number; withdrawn: boolean; asItStood?: boolean },
 ): Promise<{ annotationId: string; revisionId: string; revision: number }> {
   const earlier = await tx.annotationRevision.findUnique({
     where: { deskId_annotationId_number: { deskId: actor.deskId, annotationId, number: again } },
@@ -45,13 +46,7 @@ export async function sayAgain(
   const [anchor] = anchors
   if (!anchor) throw new Error(`Revision ${again} of annotation ${annotationId} has no anchor`)
 
-  const { state, ...standing } = anchor
-  if (!withdrawn && state !== 'exact' && state !== 'moved') {
-    throw new Refusal(
-      'conflict',
-      'The words that revision stood on are no longer there. Annotate them where they stand now.',
-    )
-  }
+  const standing = await standAgain(tx, actor, opEdId, { anchor, asItStood: asItStood || withdrawn })
   const number = revision + 1
   const said = { ...words, chain: attribution.map(({ sourceId }) => sourceId) }
   const revisionId = await writeRevision(tx, actor, { annotationId, number, withdrawn, said, standing })

@@ -4,9 +4,11 @@ import type { Tx } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import { type Quote, quoteAt } from '@/lib/text/context'
 import type { Span } from '@/lib/text/span'
+import type { AnchorState } from '@/prisma/generated/enums'
 import type { Place } from './schema'
 
-export type Standing = Quote & Span & { textVersionId: string }
+/** Exact, unless it says otherwise: what is withdrawn or put back may stand as uncertainly as before. */
+export type Standing = Quote & Span & { textVersionId: string; state?: AnchorState }
 
 /** Ties the words that were seen to their place in the latest text, or refuses: a place is never searched for. */
 export async function standOn(

@@ -36,7 +36,7 @@ export async function writeRevision(
   await tx.attributionLink.createMany({
     data: chain.map((sourceId, position) => ({ deskId, revisionId, position, sourceId })),
   })
-  await tx.anchor.create({ data: { ...standing, deskId, revisionId, state: 'exact' } })
+  await tx.anchor.create({ data: { state: 'exact', ...standing, deskId, revisionId } })
   if (withdrawn) return revisionId
 
   const named = await namePeople(tx, actor, { annotationId, words: said.note, of: { revisionId } })

@@ -41,6 +41,17 @@ export type DeskEvent =
       removed: number
     }
   | { event: 'op-ed.difference-seen'; opEdId: string; recaptureId: string }
+  | {
+      event: 'op-ed.amended'
+      opEdId: string
+      textVersionId: string
+      number: number
+      why: string
+      carried: { exact: number; moved: number; changed: number; ambiguous: number; lost: number }
+    }
+  | { event: 'annotation.placed'; opEdId: string; annotationIds: string[] }
+  | { event: 'annotation.retired'; opEdId: string; annotationIds: string[]; reason: string }
+  | { event: 'annotation.unsettled'; opEdId: string; annotationIds: string[] }
   | { event: 'op-ed.corrected'; opEdId: string; fields: string[] }
   | { event: 'op-ed.moved'; opEdId: string; from: string; to: string; reason: string }
   | { event: 'op-ed.watched'; opEdId: string; watchId: string; everyHours: number }

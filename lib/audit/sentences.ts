@@ -53,6 +53,14 @@ const sentences: Sentences = {
   'op-ed.confirmed': (e, called) => said`confirmed the text of ${opEd(e, called)}`,
   'op-ed.recaptured': (e, called) => said`captured ${opEd(e, called)} again: ${difference(e)}`,
   'op-ed.difference-seen': (e, called) => said`looked at what changed in ${opEd(e, called)}`,
+  'op-ed.amended': (e, called) =>
+    said`amended the text of ${opEd(e, called)}, now in version ${e.number}${because(e.why)}`,
+  'annotation.placed': (e, called) =>
+    said`gave ${counted(e.annotationIds, 'annotation', 'annotations')} a place in ${opEd(e, called)}`,
+  'annotation.retired': (e, called) =>
+    said`retired ${counted(e.annotationIds, 'annotation', 'annotations')} of ${opEd(e, called)}${because(e.reason)}`,
+  'annotation.unsettled': (e, called) =>
+    said`left the place of ${counted(e.annotationIds, 'annotation', 'annotations')} of ${opEd(e, called)} open again`,
   'op-ed.corrected': (e, called) => said`corrected ${opEd(e, called)} (${e.fields.join(', ')})`,
   'op-ed.moved': (e, called) =>
     said`moved ${opEd(e, called)} from ${words(e.from)} to ${words(e.to)}${because(e.reason)}`,

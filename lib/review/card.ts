@@ -93,7 +93,8 @@ function cardOf(row: CardRow, revision: RevisionRow, own: boolean): ReviewCard {
     opEd: { id, title, language, direction },
     textVersion: text?.number ?? null,
     anchor: anchor?.state ?? null,
-    passage: text && anchor ? passageAround(text.document as TextDocument, anchor) : null,
+    passage:
+      text && anchor && anchor.state !== 'lost' ? passageAround(text.document as TextDocument, anchor) : null,
     last: lastVerdict(row, revision, wording, says),
   }
 }

@@ -1,3 +1,9 @@
+import { amendText } from '@/lib/amending/commands/amend-text'
+import {
+  placeAnnotations,
+  retireAnnotations,
+  unsettleAnnotations,
+} from '@/lib/amending/commands/settle-annotations'
 import { annotate } from '@/lib/annotations/commands/annotate'
 import { restoreAnnotation } from '@/lib/annotations/commands/restore-annotation'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
@@ -17,6 +23,7 @@ import { giveVerdict } from '@/lib/review/commands'
 import { countQueue, getReviewCard, listQueue } from '@/lib/review/queries'
 import { dismissSuggestions, restoreSuggestions } from '@/lib/suggestions/commands'
 import { getSuggestionGrounds } from '@/lib/suggestions/queries'
+import { doc } from '../notation'
 import { asks, does, type Tries } from './tries'
 import type { BuiltWorld } from './world'
 
@@ -162,6 +169,37 @@ export const readingTries: Tries = {
     revision: 2,
     again: 1,
   })),
+
+  'amending/commands/amend-text amendText': does(
+    'editor',
+    amendText,
+  )(async ({ opEd }) => {
+    const { id, textVersionId } = await opEd()
+    const blocks = doc(`Another line, number ${Math.random()}.`).content
+    return { opEdId: id, seen: textVersionId, blocks, why: 'A line was missing.' }
+  }),
+  'amending/commands/settle-annotations placeAnnotations': does(
+    'analyst',
+    placeAnnotations,
+  )(async (it) => {
+    const { id: annotationId, opEdId } = await it.proposed()
+    const { textVersionId, span, exact } = await place(it)
+    return { opEdId, textVersionId, places: [{ annotationId, revision: 1, span, exact }] }
+  }),
+  'amending/commands/settle-annotations retireAnnotations': does(
+    'analyst',
+    retireAnnotations,
+  )(async ({ proposed }) => {
+    const { id: annotationId, opEdId } = await proposed()
+    return { opEdId, annotations: [{ annotationId, revision: 1 }], why: 'Its words are gone.' }
+  }),
+  'amending/commands/settle-annotations unsettleAnnotations': does(
+    'analyst',
+    unsettleAnnotations,
+  )(async ({ withdrawn }) => {
+    const { id: annotationId, opEdId } = await withdrawn()
+    return { opEdId, annotations: [{ annotationId, revision: 2, again: 1 }] }
+  }),
 
   'review/queries listQueue': asks('editor', listQueue)(({ proposed }) => proposed()),
   'review/queries countQueue': asks('analyst', countQueue)(({ proposed }) => proposed()),

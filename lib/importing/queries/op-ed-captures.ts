@@ -44,7 +44,7 @@ export type OpEdCapture = {
   sha256: string
   takenAt: Date
   takenBy: string
-  /** The text version it was confirmed as; null where it was captured again. */
+  /** The latest text version made of it; null where none was. */
   textVersion: number | null
   /** How its words differ from the text the desk read when it came; null for a text version's own. */
   recapture: { id: string; added: number; removed: number; seen: { by: string; at: Date } | null } | null
@@ -96,13 +96,18 @@ async function newestFirst(actor: Actor, { textVersions, recaptures }: Found): P
     actor,
     recaptures.map(({ id }) => id),
   )
-  const confirmed = textVersions.map(({ number, capture }) => {
-    return { ...whoTook(capture), textVersion: number, recapture: null }
-  })
+  // Of several versions made of one capture the latest is named; one amended from a recapture is among those.
+  const versions = new Map(
+    textVersions.toReversed().map(({ number, capture }) => [capture.id, { number, capture }]),
+  )
+  const againIds = new Set(recaptures.map(({ capture }) => capture.id))
+  const confirmed = [...versions.values()]
+    .filter(({ capture }) => !againIds.has(capture.id))
+    .map(({ number, capture }) => ({ ...whoTook(capture), textVersion: number, recapture: null }))
   const again = recaptures.map(({ capture, ...recapture }) => {
     return {
       ...whoTook(capture),
-      textVersion: null,
+      textVersion: versions.get(capture.id)?.number ?? null,
       recapture: { ...recapture, seen: seen.get(recapture.id) ?? null },
     }
   })
