@@ -43,6 +43,7 @@ test('whoever is named sees the bell, is led to the words, answers, resolves and
   const opEd = await buildOpEd(analyst)
   const { annotationId } = await buildNote(analyst, opEd, 'Since when? @Mara Tessel knows.')
 
+  await page.goto(`/desks/${analyst.deskSlug}/claims`)
   const hers = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   await signIn(hers, mara.id, String(baseURL))
   await hers.goto(`/desks/${mara.deskSlug}/reading`)
@@ -60,7 +61,7 @@ test('whoever is named sees the bell, is led to the words, answers, resolves and
   await thread(hers).getByRole('button', { name: 'Resolve' }).click()
   await expect(thread(hers).getByText(/Resolved by Mara Tessel/)).toBeVisible()
 
-  await page.goto(`/desks/${analyst.deskSlug}/notifications`)
+  await page.getByRole('link', { name: /^Notifications.*1 unread/ }).click()
   await page.getByRole('link', { name: /Mara Tessel commented/ }).click()
   await expect(thread(page).locator('[aria-current]')).toContainText('Since May.')
   await thread(page).getByRole('button', { name: 'Reopen' }).click()

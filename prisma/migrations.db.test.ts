@@ -38,6 +38,7 @@ const triggers = [
   ...[
     'Notification_for_reader',
     'Notification_only_read',
+    'Notification_told',
     'Notification_no_delete',
     'Notification_no_truncate',
   ],
@@ -84,7 +85,7 @@ const functions = [
   ...['check_edition_number', 'check_edition_approval', 'check_edition_document', 'check_edition_citations'],
   ...['after_text_version', 'check_anchors', 'utf16_padded'],
   ...['tell_of_job', 'check_recapture', 'refuse_unsettling'],
-  ...['refresh_thread', 'after_thread_row', 'after_comment_revision'],
+  ...['refresh_thread', 'after_thread_row', 'after_comment_revision', 'tell_of_notification'],
   ...['check_naming', 'check_notification', 'check_read'],
 ]
 

@@ -5,6 +5,7 @@ import { roomHref } from '@/components/shell/desk-rooms'
 import { NavLink } from '@/components/shell/nav-link'
 import { navRow } from '@/components/shell/nav-row'
 import { useUnread } from './unread-store'
+import { useLiveUnread } from './use-live-unread'
 
 type NotificationsLinkProps = { desk: string; count: number; onClick?: () => void }
 
@@ -17,6 +18,12 @@ export function NotificationsLink({ desk, count, onClick }: NotificationsLinkPro
       <UnreadMark count={count} className="ms-auto" />
     </NavLink>
   )
+}
+
+/** Listens once for the whole desk. */
+export function LiveUnread({ desk }: { desk: string }) {
+  useLiveUnread(desk)
+  return null
 }
 
 export function UnreadMark({ count, className = '' }: { count: number; className?: string }) {

@@ -6,6 +6,7 @@ import { StatusLine } from '@/components/shell/status-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Time } from '@/components/ui/time'
 import type { NotificationLine, ToldOf } from '@/lib/notifications/queries'
+import { FreshList } from './fresh-list'
 import { MarkAllRead } from './mark-all-read'
 
 type NotificationsPageProps = { desk: string; told: ToldOf[] }
@@ -20,6 +21,7 @@ export function NotificationsPage({ desk, told }: NotificationsPageProps) {
         {unread > 0 ? `${unread} unread` : 'nothing unread'}
       </PageBar>
       <PageBody>
+        <FreshList drawn={unread} />
         {told.length === 0 && (
           <EmptyState>
             Nobody has named you, or answered where you take part. Name somebody in a thread of the reading

@@ -7,6 +7,7 @@ import { StateBadge } from '@/components/ui/state-badge'
 import type { ReviewCard } from '@/lib/review/card'
 import { PassageView } from './passage-view'
 import { ReviewFacts } from './review-facts'
+import { ReviewThread } from './review-thread'
 import { WordChanges } from './word-changes'
 
 /** The words where they stand. */
@@ -42,8 +43,10 @@ export function InContext({ desk, card }: { desk: string; card: ReviewCard }) {
   )
 }
 
+type CardBodyProps = { desk: string; membershipId: string; card: ReviewCard; place: string | null }
+
 /** The reading itself: its sentence, what it says of the words, and what changed. */
-export function CardBody({ desk, card, place }: { desk: string; card: ReviewCard; place: string | null }) {
+export function CardBody({ desk, membershipId, card, place }: CardBodyProps) {
   return (
     <>
       <div className="flex min-h-10 shrink-0 items-center gap-2 border-b px-4">
@@ -60,6 +63,7 @@ export function CardBody({ desk, card, place }: { desk: string; card: ReviewCard
         <ReviewFacts desk={desk} card={card} />
       </div>
       {card.last && <SinceLastVerdict last={card.last} />}
+      <ReviewThread key={card.annotationId} desk={desk} membershipId={membershipId} card={card} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import type { VerdictDraft } from './verdict-panel'
 
 type ReviewRoomProps = {
   desk: string
+  membershipId: string
   queue: QueuedAnnotation[]
   /** How many of one's own wait for somebody else. */
   own: number
@@ -31,7 +32,7 @@ type ReviewRoomProps = {
 const blank: VerdictDraft = { ruling: null, reason: '' }
 
 /** The queue, the words in context, the card with its verdict. What was decided stays in place; the next one is turned to. */
-export function ReviewRoom({ desk, queue, own, card, chosen, now }: ReviewRoomProps) {
+export function ReviewRoom({ desk, membershipId, queue, own, card, chosen, now }: ReviewRoomProps) {
   const [given, setGiven] = useState<GivenVerdict[]>([])
   const [drafts, setDrafts] = useState<Record<string, VerdictDraft>>({})
   const groups = useMemo(() => groupQueue(queue, given), [queue, given])
@@ -83,7 +84,12 @@ export function ReviewRoom({ desk, queue, own, card, chosen, now }: ReviewRoomPr
               aria-label="Card"
               className="flex flex-col max-wide:grow max-wide:shrink-0 max-wide:border-t wide:min-h-0 wide:overflow-y-auto"
             >
-              <CardBody desk={desk} card={card} place={place > 0 ? `${place} of ${entries.length}` : null} />
+              <CardBody
+                desk={desk}
+                membershipId={membershipId}
+                card={card}
+                place={place > 0 ? `${place} of ${entries.length}` : null}
+              />
               <VerdictDesk
                 key={card.annotationId}
                 desk={desk}

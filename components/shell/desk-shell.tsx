@@ -1,3 +1,4 @@
+import { LiveUnread } from '@/components/notifications/notifications-link'
 import { CommandPalette } from './command-palette'
 import { DeskKeys } from './desk-keys'
 import { DeskNavigation } from './desk-navigation'
@@ -39,6 +40,7 @@ export function DeskShell({ children, ...shell }: DeskShellProps & { children: R
         </main>
         <PhoneTabs desk={shell.desk} role={shell.role} counts={shell.counts} />
       </div>
+      {shell.role !== 'reader' && <LiveUnread desk={shell.desk.slug} />}
       <DeskKeys desk={shell.desk} role={shell.role} />
       <MoreSheet {...shell} />
       <CommandPalette />

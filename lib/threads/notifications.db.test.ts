@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { annotate } from '@/lib/annotations/commands/annotate'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
 import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
 import { markAllRead, markRead } from '@/lib/notifications/commands'
+import { listenToNotifications } from '@/lib/notifications/live'
 import { countUnread, listNotifications } from '@/lib/notifications/queries'
 import { buildActor, buildClaimMention, buildColleague, buildOpEd, buildPerson } from '@/test/builders'
 import { changeComment } from './commands/change-comment'
@@ -148,4 +149,18 @@ it('is never rewritten below the screen, but for having been read', async () => 
     'only that it was read',
   )
   await expect(db.notification.deleteMany(mine)).rejects.toThrow('append-only')
+})
+
+it('is heard at once by whoever it is for, and by nobody else', async () => {
+  const { actor, join, say } = await begin()
+  const bo = await join('Bo Lind')
+  const heard: (string | null)[] = []
+  const deaf = listenToNotifications((membershipId) => heard.push(membershipId))
+  await vi.waitFor(() => expect(heard).toContain(null), { timeout: 20_000 })
+
+  await say(actor, '@Bo Lind')
+
+  await vi.waitFor(() => expect(heard).toContain(bo.membershipId), { timeout: 20_000 })
+  expect(heard).not.toContain(actor.membershipId)
+  deaf()
 })

@@ -93,6 +93,7 @@ export const routes: Record<string, RouteTry> = {
     async (it) => `editions/${await edition(it)}/pdf`,
   ),
   'desks/[desk]/trail/page.tsx': desk('analyst', () => 'trail'),
+  'desks/[desk]/notifications/live/route.ts': desk('analyst', () => 'notifications/live'),
   'desks/[desk]/notifications/page.tsx': desk('analyst', () => 'notifications'),
   'desks/[desk]/people/page.tsx': desk('analyst', () => 'people'),
 }

@@ -7,6 +7,7 @@ import { classes } from '@/components/ui/classes'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { useRoom } from '../room/room-context'
 import { SpanMoved } from '../selecting/span-moved'
+import { useThreadPlace } from '../threads/thread-place'
 import { ThreadSection } from '../threads/thread-section'
 import { useTintLook } from '../view/tint-mark'
 import { AlsoHere } from './also-here'
@@ -26,7 +27,8 @@ type ChosenCardProps = {
 /** Raised: what it says of which words, through whom, how it stands, how it came to be, and what can be done with it. */
 export function ChosenCard({ card, compact }: ChosenCardProps) {
   const tint = useTintLook(card)
-  const { focus, annotations, trouble, writers, asked } = useRoom()
+  const { focus, annotations, trouble, writers } = useRoom()
+  const { asked } = useThreadPlace()
   const [whole, setWhole] = useState(!compact || asked?.annotationId === card.annotationId)
   const moved = focus.on === 'annotation' && focus.moved !== null
 

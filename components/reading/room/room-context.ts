@@ -22,9 +22,6 @@ export type Trouble = { draftKey: string | null; message: string; current: Annot
 
 export type Room = {
   desk: string
-  membershipId: string
-  /** The comment that the address asks for. */
-  asked: { annotationId: string; commentId: string } | null
   language: string
   direction: Direction
   mayAnnotate: boolean

@@ -35,13 +35,11 @@ export type RoomProps = {
   mayAnnotate: boolean
   /** The annotation the address asks for. */
   asked: string | null
-  /** And the comment in its thread. */
-  askedComment: string | null
 }
 
 /** Everything a reading room can do, over the annotations as the server last told them. */
 export function useReadingRoom(props: RoomProps, viewing: Viewing) {
-  const { desk, membershipId, mayAnnotate, asked, askedComment } = props
+  const { desk, membershipId, mayAnnotate, asked } = props
   const { opEd, text: version, annotations: all } = props.room
   const map = useMemo(() => textMap(version.document), [version.document])
   const [handle, setHandle] = useState<TextHandle | null>(null)
@@ -113,8 +111,7 @@ export function useReadingRoom(props: RoomProps, viewing: Viewing) {
   }
 
   const room: Room = {
-    asked: asked && askedComment ? { annotationId: asked, commentId: askedComment } : null,
-    ...{ desk, membershipId, mayAnnotate, annotations, drafts, focus },
+    ...{ desk, mayAnnotate, annotations, drafts, focus },
     ...{ choose, begin, write, leave, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
     ...{ trouble: saves.trouble, busy: saves.busy, stretchBy: selecting.stretchBy, suggesting },

@@ -3,8 +3,8 @@
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
-import { useRoom } from '../room/room-context'
 import { PeopleToName } from './people-to-name'
+import { useThreadPlace } from './thread-place'
 import { useHalfWritten } from './use-half-written'
 import { useNaming } from './use-naming'
 
@@ -31,7 +31,7 @@ export function CommentField({
   onCancel,
   busy,
 }: CommentFieldProps) {
-  const { desk } = useRoom()
+  const { desk } = useThreadPlace()
   const { words, write, forget } = useHalfWritten(keptAs, first)
   const [inside, setInside] = useState(false)
   const listId = useId()

@@ -5,17 +5,16 @@ import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { Time } from '@/components/ui/time'
 import type { Comment } from '@/lib/threads/thread'
-import { useRoom } from '../room/room-context'
-import { commentAddress } from './comment-address'
 import { CommentField } from './comment-field'
 import { CommentWords } from './comment-words'
 import { halfWrittenKey } from './half-written'
+import { commentAddress, useThreadPlace } from './thread-place'
 import type { ThreadActs } from './use-thread-acts'
 
 type CommentLineProps = { comment: Comment; acts: ThreadActs; asked: boolean; annotationId: string }
 
 export function CommentLine({ comment, acts, asked, annotationId }: CommentLineProps) {
-  const { membershipId } = useRoom()
+  const place = useThreadPlace()
   const [changing, setChanging] = useState(false)
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -33,7 +32,7 @@ export function CommentLine({ comment, acts, asked, annotationId }: CommentLineP
         </span>
         <CommentMenu
           comment={comment}
-          address={() => commentAddress(annotationId, comment.id)}
+          address={() => commentAddress(place, annotationId, comment.id)}
           onChange={() => setChanging(true)}
           onTakeBack={() => void acts.takeBack(comment)}
         />
@@ -41,7 +40,7 @@ export function CommentLine({ comment, acts, asked, annotationId }: CommentLineP
       {changing ? (
         <CommentField
           label="Your comment"
-          keptAs={halfWrittenKey(membershipId, annotationId, comment.id)}
+          keptAs={halfWrittenKey(place.membershipId, annotationId, comment.id)}
           first={comment.words}
           onSend={async (words) => {
             const done = words === comment.words || (await acts.change(comment, words))

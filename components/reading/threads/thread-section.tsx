@@ -5,19 +5,21 @@ import { useKeys } from '@/components/shell/keys'
 import { Button } from '@/components/ui/button'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { Thread } from '@/lib/threads/thread'
-import { useRoom } from '../room/room-context'
 import { CommentField } from './comment-field'
 import { halfWrittenKey } from './half-written'
 import { ThreadLines } from './thread-lines'
 import { countedComments } from './thread-mark'
+import { useThreadPlace } from './thread-place'
 import { standingOf, useReadThreads } from './thread-store'
 import { useThread } from './use-thread'
 import { useThreadActs } from './use-thread-acts'
 import './threads.css'
 
+type Threaded = Pick<AnnotationCard, 'annotationId' | 'thread'>
+
 /** What people say to each other about an annotation, below what it says itself. */
-export function ThreadSection({ card }: { card: AnnotationCard }) {
-  const { desk, mayAnnotate, membershipId, asked } = useRoom()
+export function ThreadSection({ card }: { card: Threaded }) {
+  const { desk, mayTakePart, membershipId, asked } = useThreadPlace()
   const { annotationId } = card
   const section = useRef<HTMLElement>(null)
   const { thread, read } = useThread(desk, annotationId, card.thread?.version ?? 0)
@@ -29,10 +31,10 @@ export function ThreadSection({ card }: { card: AnnotationCard }) {
   const focusField = () => section.current?.querySelector<HTMLElement>('[data-new-comment] textarea')?.focus()
   const move = () => void (state === 'open' ? acts.resolve(thread) : acts.reopen())
   useKeys([
-    ...(mayAnnotate
+    ...(mayTakePart
       ? [{ keys: 'r', label: 'Comment on this annotation', group: 'Reading', run: focusField }]
       : []),
-    ...(mayAnnotate && state ? [{ keys: 'd', label: moveWords[state], group: 'Reading', run: move }] : []),
+    ...(mayTakePart && state ? [{ keys: 'd', label: moveWords[state], group: 'Reading', run: move }] : []),
   ])
 
   return (
@@ -41,14 +43,14 @@ export function ThreadSection({ card }: { card: AnnotationCard }) {
         <ThreadHead
           state={state}
           comments={standing?.comments ?? 0}
-          onMove={mayAnnotate ? move : null}
+          onMove={mayTakePart ? move : null}
           busy={acts.busy}
         />
       )}
       {thread && (
         <ThreadLines lines={lines} acts={acts} asked={asked?.commentId ?? null} annotationId={annotationId} />
       )}
-      {mayAnnotate && (
+      {mayTakePart && (
         <CommentField
           key={annotationId}
           label={state ? 'Reply' : 'Comment'}

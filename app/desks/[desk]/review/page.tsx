@@ -24,6 +24,14 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/d
   if (named && !card) notFound()
 
   return (
-    <ReviewRoom desk={desk} queue={queue} own={own} card={card} chosen={named !== null} now={new Date()} />
+    <ReviewRoom
+      desk={desk}
+      membershipId={actor.membershipId}
+      queue={queue}
+      own={own}
+      card={card}
+      chosen={named !== null}
+      now={new Date()}
+    />
   )
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ReadingRoom } from '@/components/reading/room/reading-room'
+import { ThreadsHere } from '@/components/reading/threads/threads-here'
 import { mayAnnotate } from '@/lib/annotations/policy'
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { atLeast } from '@/lib/auth/role'
 import { requireActor } from '@/lib/auth/session'
 import { getOpEdTitle } from '@/lib/op-eds/queries'
+import { mayTakePart } from '@/lib/threads/policy'
 
 type Props = PageProps<'/desks/[desk]/reading/[opEdId]'>
 
@@ -19,18 +21,24 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
   const { desk, opEdId } = await params
   const actor = await requireActor(desk)
   const room = (await getReadingRoom(actor, opEdId)) ?? notFound()
-  const { a: asked, c: askedComment } = await searchParams
+  const { a, c } = await searchParams
+  const asked = typeof a === 'string' ? a : null
+  const place = {
+    ...{ desk, opEdId, membershipId: actor.membershipId, mayTakePart: mayTakePart(actor) },
+    asked: asked && typeof c === 'string' ? { annotationId: asked, commentId: c } : null,
+  }
 
   return (
-    <ReadingRoom
-      key={room.text.id}
-      room={room}
-      desk={desk}
-      membershipId={actor.membershipId}
-      mayAnnotate={mayAnnotate(actor)}
-      mayFinish={atLeast(actor, 'editor')}
-      asked={typeof asked === 'string' ? asked : null}
-      askedComment={typeof askedComment === 'string' ? askedComment : null}
-    />
+    <ThreadsHere place={place}>
+      <ReadingRoom
+        key={room.text.id}
+        room={room}
+        desk={desk}
+        membershipId={actor.membershipId}
+        mayAnnotate={mayAnnotate(actor)}
+        mayFinish={atLeast(actor, 'editor')}
+        asked={asked}
+      />
+    </ThreadsHere>
   )
 }
