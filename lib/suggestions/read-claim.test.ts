@@ -22,6 +22,11 @@ it.each([
     { figure: '40', unit: 'crews', attribution: [{ id: 'board', name: 'Harbour board' }], stance: 'reports' },
   ],
   [
+    '«Forty crews waited, according to Dana Vale».',
+    { sentence: 'Forty crews waited.', attribution: [{ name: 'Dana Vale' }] },
+  ],
+  ['«According to Dana Vale, forty crews waited».', { sentence: 'Forty crews waited.' }],
+  [
     '“«The ramp is sound»”, said Dana Vale.',
     { wording: 'verbatim', attribution: [{ name: 'Dana Vale' }], claimKind: 'event' },
   ],

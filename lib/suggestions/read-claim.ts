@@ -12,7 +12,7 @@ type Grounds = Pick<Known, 'language' | 'writers' | 'sources'>
 export function readClaim(text: string, span: Span, known: Grounds): ClaimReading {
   const around = sentenceAround(text, span, known.language)
   const speaker = speakerIn(slice(text, around))
-  const said = speaker ? pastSpeaker(span, around.start + speaker.past) : span
+  const said = speaker ? claimAlone(text, pastSpeaker(span, around.start + speaker.past)) : span
   const { sentence, kind, wording } = firstReading(text, said)
   const figure = figureIn(slice(text, said))
 
@@ -30,6 +30,16 @@ export function readClaim(text: string, span: Span, known: Grounds): ClaimReadin
 /** The words of the claim alone, without those that only say who says it. */
 function pastSpeaker(span: Span, past: number): Span {
   return span.start < past && past < span.end ? { start: past, end: span.end } : span
+}
+
+const led = /^according to [^,.;:]+,\s+/i
+const followed = /,?\s+according to [^,.;:]+$/i
+
+function claimAlone(text: string, span: Span): Span {
+  const words = slice(text, span)
+  const start = span.start + (led.exec(words)?.[0].length ?? 0)
+  const end = span.end - (followed.exec(words)?.[0].length ?? 0)
+  return start < end ? { start, end } : span
 }
 
 function sentenceAround(text: string, span: Span, language: string): Span {

@@ -40,7 +40,7 @@ export function SuggestionCounter() {
           checked={!offering.off.includes(kind)}
           onChange={() => setOffering(toggled(offering, kind))}
         >
-          {count} {suggestionKindName[kind]}
+          {suggestionKindName[kind]}, {count}
         </MenuCheck>
       ))}
     </Menu>
