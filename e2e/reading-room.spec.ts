@@ -193,13 +193,19 @@ test('a crowd folds into lines that open in place, is coloured as one likes, and
 
   const margin = page.getByRole('list', { name: 'Annotations', exact: true })
   await expect(margin.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '16')
-  await page.getByRole('button', { name: /^\d+ more here: \d+ notes$/ }).click()
+  const fold = page.getByRole('button', { name: /^\d+ more here: \d+ notes$/ })
+  await fold.click()
   const opened = page.getByRole('region', { name: /more here/ })
-  await expect(opened.getByRole('button').first()).toBeFocused()
+  const rows = opened.getByRole('button', { name: /^note, \d+ of 16 here: / })
+  await expect(rows.first()).toBeFocused()
   expect(await axeFindings(page)).toEqual([])
-  const row = opened.getByRole('button', { name: /^note, \d+ of 16 here: / }).nth(2)
-  const [remark] = /Remark \d+/.exec((await row.textContent()) ?? '') ?? ['no remark']
-  await row.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(fold).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  const [remark] = /Remark \d+/.exec((await rows.nth(1).textContent()) ?? '') ?? ['no remark']
+  await page.keyboard.press('Enter')
 
   await expect(chosen(page)).toContainText(remark)
   await expect(opened).toHaveCount(0)

@@ -6,7 +6,8 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import type { TextHandle } from '../text/text-handle'
 import { OPEN_FOLD } from './card-heights'
 import type { Placed } from './fit-cards'
-import { FoldLine, OpenedFold } from './fold'
+import { FoldLine } from './fold'
+import { OpenedFold } from './opened-fold'
 import type { OpenFold } from './passage-cards'
 import { SideCard } from './side-card'
 import type { SideItem } from './side-items'
@@ -30,6 +31,15 @@ export function Margin({ items, raised, handle, text }: MarginProps) {
   const cardAt = (key: string) => cardOf(itemAt(key))
   useSeenToMove(margin, raised, open, handle)
 
+  /** The focus goes back to the line that was opened. */
+  function fold() {
+    setOpened(null)
+    const [first] = open?.keys ?? []
+    requestAnimationFrame(() =>
+      margin.current?.querySelector<HTMLElement>(`[data-fold="${CSS.escape(first ?? '')}"] button`)?.focus(),
+    )
+  }
+
   function draw(one: Placed) {
     if (one.is === 'fold') {
       const { keys, top } = one
@@ -37,7 +47,7 @@ export function Margin({ items, raised, handle, text }: MarginProps) {
       return <FoldLine cards={keys.flatMap(cardAt)} onOpen={unfold} />
     }
     if (one.key === OPEN_FOLD && open)
-      return <OpenedFold cards={[...open.keys].flatMap(cardAt)} onClose={() => setOpened(null)} />
+      return <OpenedFold cards={[...open.keys].flatMap(cardAt)} onClose={fold} />
     const item = itemAt(one.key)
     return item && <SideCard item={item} raised={item.id === raised} />
   }
@@ -51,6 +61,7 @@ export function Margin({ items, raised, handle, text }: MarginProps) {
             key={one.is === 'fold' ? `fold before ${first}` : one.key}
             className="margin-place"
             style={{ top: one.top }}
+            data-fold={one.is === 'fold' ? first : undefined}
             data-key={one.is === 'fold' ? undefined : one.key}
             data-raised={(one.is === 'card' && one.key === raised) || undefined}
             aria-setsize={items.length}
