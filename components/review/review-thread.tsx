@@ -10,7 +10,7 @@ export function ReviewThread({ desk, membershipId, card: { annotationId, opEd } 
 
   return (
     <ThreadsHere place={place}>
-      <div className="border-b px-4 pb-3.5 [&>.thread]:border-0">
+      <div className="border-b px-4 pb-3.5">
         <ThreadSection card={{ annotationId, thread: null }} />
       </div>
     </ThreadsHere>
