@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { annotate } from '@/lib/annotations/commands/annotate'
-import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
+import { listCards } from '@/lib/annotations/queries/cards'
 import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { type BuiltOpEd, buildOpEd } from '@/test/builders'
@@ -20,8 +20,7 @@ async function enter(page: Page, actor: Actor, opEd: BuiltOpEd, query = '') {
 }
 
 async function kept(actor: Actor, opEd: BuiltOpEd) {
-  const room = await getReadingRoom(actor, opEd.id)
-  return room?.annotations.map(({ exact }) => exact)
+  return (await listCards(actor, opEd.id)).map(({ exact }) => exact)
 }
 
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()))
@@ -119,7 +118,7 @@ test('by keys alone: words, lines, sentences, both ends, one character, and a sp
   await page.keyboard.press('}')
   await page.keyboard.press('Enter')
   await expect(chosen(page)).toContainText('2 revisions')
-  expect(await kept(analyst, opEd)).toEqual(['ramp is ninety-four years old'])
+  await expect.poll(() => kept(analyst, opEd)).toEqual(['ramp is ninety-four years old'])
 })
 
 test.describe('at 390 pixels, by touch, from right to left', () => {

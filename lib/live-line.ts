@@ -1,50 +1,73 @@
 import 'server-only'
 import pg from 'pg'
-import { env } from '@/lib/env'
+import { env } from './env'
 
-/** Told what a channel carries; with null when anything may have been missed, so look again. */
-export type Listener = (payload: string | null) => void
+const CHANNELS = ['opcit_jobs', 'opcit_notifications', 'opcit_room', 'opcit_presence'] as const
+
+/** What processes tell one another through the database: ids, never words. */
+export type Channel = (typeof CHANNELS)[number]
+
+/** Told what was said; with null when anything may have been missed, so look again. */
+export type Listener = (said: string | null) => void
 
 const AGAIN_MS = 1000
 
 type Line = {
-  channel: string
-  listeners: Set<Listener>
+  listeners: Map<Listener, Channel>
   client: pg.Client | null
   again: NodeJS.Timeout | null
+  /** Until the connection listens. */
+  ready: Promise<void>
+  saying: Promise<void>
 }
 
-// One line for each channel and process, however often its bundles are loaded.
-const kept = globalThis as typeof globalThis & { opcitLines?: Map<string, Line> }
-kept.opcitLines ??= new Map()
-const lines = kept.opcitLines
+// One line for each process, however often its bundles are loaded.
+const kept = globalThis as typeof globalThis & { opcitLine?: Line }
+kept.opcitLine ??= {
+  ...{ listeners: new Map(), client: null, again: null },
+  ...{ ready: Promise.resolve(), saying: Promise.resolve() },
+}
+const line: Line = kept.opcitLine
 
-/** Listens to a channel over one connection, which mends itself; answers with how to stop. */
-export function listenTo(channel: string, listener: Listener): () => void {
-  const line = lines.get(channel) ?? { channel, listeners: new Set(), client: null, again: null }
-  lines.set(channel, line)
-  line.listeners.add(listener)
-  if (!line.client && !line.again) connect(line)
+/** Listens over the process's one connection, which mends itself; answers with how to stop. */
+export function listenTo(channel: Channel, tell: Listener): () => void {
+  const listener: Listener = (said) => tell(said)
+  line.listeners.set(listener, channel)
+  if (!line.client && !line.again) connect()
   return () => {
     line.listeners.delete(listener)
-    if (line.listeners.size === 0) hangUp(line)
+    if (line.listeners.size === 0) hangUp()
   }
 }
 
-function connect(line: Line): void {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL, keepAlive: true })
-  line.client = client
-  client.on('notification', ({ payload }) => tell(line, payload ?? null))
-  client.once('error', () => lost(line, client))
-  client.once('end', () => lost(line, client))
-  client
-    .connect()
-    .then(() => client.query(`LISTEN ${line.channel}`))
-    .then(() => tell(line, null))
-    .catch(() => lost(line, client))
+/** Says something to whoever listens, in every process. What cannot be said now is not said later. */
+export async function say(channel: Channel, words: string): Promise<void> {
+  const done = listenTo(channel, () => {})
+  line.saying = line.saying.then(() => notify(channel, words))
+  await line.saying
+  done()
 }
 
-function lost(line: Line, client: pg.Client): void {
+/** One after another: a connection takes one question at a time. */
+async function notify(channel: Channel, words: string): Promise<void> {
+  await line.ready
+  await line.client?.query('SELECT pg_notify($1, $2)', [channel, words]).catch(() => {})
+}
+
+function connect(): void {
+  const client = new pg.Client({ connectionString: env.DATABASE_URL, keepAlive: true })
+  line.client = client
+  client.on('notification', ({ channel, payload }) => tell(payload ?? null, channel))
+  client.once('error', () => lost(client))
+  client.once('end', () => lost(client))
+  line.ready = client
+    .connect()
+    .then(() => client.query(CHANNELS.map((channel) => `LISTEN ${channel}`).join(';')))
+    .then(() => tell(null))
+    .catch(() => lost(client))
+}
+
+function lost(client: pg.Client): void {
   if (line.client !== client) return
   line.client = null
   client.on('error', () => {})
@@ -52,11 +75,11 @@ function lost(line: Line, client: pg.Client): void {
   if (line.listeners.size === 0) return
   line.again = setTimeout(() => {
     line.again = null
-    if (line.listeners.size > 0) connect(line)
+    if (line.listeners.size > 0) connect()
   }, AGAIN_MS)
 }
 
-function hangUp(line: Line): void {
+function hangUp(): void {
   const { client, again } = line
   if (again) clearTimeout(again)
   line.again = null
@@ -66,10 +89,11 @@ function hangUp(line: Line): void {
 }
 
 /** One listener that fails keeps the others from nothing. */
-function tell(line: Line, payload: string | null): void {
-  for (const listener of line.listeners) {
+function tell(said: string | null, on?: string): void {
+  for (const [listener, channel] of line.listeners) {
+    if (on !== undefined && channel !== on) continue
     try {
-      listener(payload)
+      listener(said)
     } catch (error) {
       console.error(error)
     }

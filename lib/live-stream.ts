@@ -3,8 +3,8 @@ import 'server-only'
 const PROVE_EVERY_MS = 10_000
 
 type Live = {
-  /** Calls when there is something to say; answers with how to stop. */
-  listen: (look: () => void) => () => void
+  /** Calls `look` when there is something to say, or `tell` with what it is; answers with how to stop. */
+  listen: (look: () => void, tell: (line: string) => void) => () => void
   /** One line for whoever listens. */
   say: () => string | Promise<string>
   /** Whether they may still hear it; asked every ten seconds. */
@@ -41,7 +41,7 @@ function streamOf({ listen, say, stillHere }: Live, signal: AbortSignal): Readab
           .then((line) => write(eventOf(line)))
           .catch(() => close())
       }
-      const deaf = listen(look)
+      const deaf = listen(look, (line) => write(eventOf(line)))
       const proving = setInterval(() => {
         stillHere()
           .then((here) => (here ? write(': still here\n\n') : close()))

@@ -42,6 +42,7 @@ const triggers = [
     'Notification_no_delete',
     'Notification_no_truncate',
   ],
+  ...['Annotation_told', 'OpEd_told', 'TextVersion_told', 'SuggestionDismissal_told'],
 ]
 const checks = [
   ...[
@@ -87,6 +88,7 @@ const functions = [
   ...['tell_of_job', 'check_recapture', 'refuse_unsettling'],
   ...['refresh_thread', 'after_thread_row', 'after_comment_revision', 'tell_of_notification'],
   ...['check_naming', 'check_notification', 'check_read'],
+  ...['tell_room', 'tell_of_annotation', 'tell_of_op_ed', 'tell_of_part'],
 ]
 
 let databases: TestDatabases

@@ -29,7 +29,7 @@ export function annotationCard(said: Partial<AnnotationCard> & { annotationId: s
     citations: 0,
     thread: null,
     verdict: null,
-    history: [],
+    sending: false,
     ...said,
   }
 }

@@ -8,6 +8,7 @@ export type SavedState =
   | { state: 'saved'; at: Date }
   | { state: 'unsaved'; why: string }
   | { state: 'offline'; waiting: number }
+  | { state: 'signed-out'; waiting: number }
 
 type Report = { saved: SavedState | null; report: (saved: SavedState | null) => void }
 

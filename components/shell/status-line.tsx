@@ -75,14 +75,30 @@ function savedLook(saved: SavedState) {
       return { icon: <Check className="size-3.5" />, words: `Saved ${clock(saved.at)}` }
     case 'unsaved':
       return { icon: <CircleX className="size-3.5 text-bad" />, words: `Not saved: ${saved.why}` }
+    case 'signed-out':
+      return { icon: <CircleX className="size-3.5 text-bad" />, words: <SignIn waiting={saved.waiting} /> }
     case 'offline':
       return { icon: <WifiOff className="size-3.5" />, words: offlineWords(saved.waiting) }
   }
 }
 
+function SignIn({ waiting }: { waiting: number }) {
+  return (
+    <span>
+      Signed out, {changes(waiting)} kept on this machine.{' '}
+      <a href="/sign-in" target="_blank" rel="noreferrer">
+        Sign in
+      </a>
+    </span>
+  )
+}
+
 function offlineWords(waiting: number): string {
-  if (waiting === 0) return 'Offline'
-  return `Offline, ${waiting} ${waiting === 1 ? 'change' : 'changes'} kept on this machine`
+  return waiting === 0 ? 'Offline' : `Offline, ${changes(waiting)} kept on this machine`
+}
+
+function changes(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`
 }
 
 /** The clock on the person's own wall: this moment was theirs, and no server draws it. */

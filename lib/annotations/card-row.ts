@@ -3,7 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 
 const named = { select: { user: { select: { name: true } } } } as const
 
-const revisionRow = {
+export const revisionRow = {
   id: true,
   number: true,
   withdrawn: true,
@@ -48,7 +48,7 @@ export const cardRow = {
   threadVersion: true,
   author: named,
   _count: { select: { citations: true } },
-  revisions: { orderBy: { number: 'desc' }, select: revisionRow },
+  revisions: { orderBy: { number: 'desc' }, take: 1, select: revisionRow },
   verdicts: {
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 1,

@@ -40,7 +40,7 @@ export type RevisionCard = {
   marking: Marking | null
 }
 
-/** An annotation as the margin shows it: its latest revision, what was decided, and how it came to be. */
+/** An annotation as the margin shows it: its latest revision, whose `number` is how many there are, and what was decided. */
 export type AnnotationCard = RevisionCard & {
   annotationId: string
   kind: AnnotationKind
@@ -56,13 +56,14 @@ export type AnnotationCard = RevisionCard & {
   /** What was said of it; null where there is no thread. The version rises with whatever is said or done there. */
   thread: { comments: number; open: boolean; version: number } | null
   verdict: { ruling: Ruling; reason: string; by: string; at: Date; onThisRevision: boolean } | null
-  history: RevisionCard[]
+  /** Drawn before the desk has answered. */
+  sending: boolean
 }
 
 export function cardOf(actor: Actor, row: CardRow): AnnotationCard {
-  const history = row.revisions.map(revisionOf)
-  const latest = history[0]
-  if (!latest) throw new Error(`Annotation ${row.id} has no revision`)
+  const [newest] = row.revisions
+  if (!newest) throw new Error(`Annotation ${row.id} has no revision`)
+  const latest = revisionOf(newest)
 
   return {
     ...latest,
@@ -76,7 +77,7 @@ export function cardOf(actor: Actor, row: CardRow): AnnotationCard {
     citations: row._count.citations,
     thread: threadOf(row),
     verdict: verdictOf(row, latest.id),
-    history,
+    sending: false,
   }
 }
 
@@ -95,7 +96,7 @@ function verdictOf({ verdicts }: CardRow, latestId: string): AnnotationCard['ver
   return { ruling, reason, at, by: reviewer.user.name, onThisRevision: revisionId === latestId }
 }
 
-function revisionOf({
+export function revisionOf({
   author,
   createdAt,
   claim,

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
+import type { Written } from './sent-before'
 import { standAgain } from './stand-again'
 import type { TakenUp } from './take-up'
 import { writeRevision } from './write-revision'
@@ -30,13 +31,15 @@ const spoken = {
   },
 } as const
 
+type Again = { again: number; withdrawn: boolean; asItStood?: boolean; sendKey?: string | undefined }
+
 /** Writes the next revision in the words of an earlier one, standing where that one stands in the latest text. */
 export async function sayAgain(
   tx: Tx,
   actor: Actor,
   { id: annotationId, opEdId, revision }: TakenUp,
-  { again, withdrawn, asItStood = false }: { again: number; withdrawn: boolean; asItStood?: boolean },
-): Promise<{ annotationId: string; revisionId: string; revision: number }> {
+  { again, withdrawn, asItStood = false, sendKey }: Again,
+): Promise<Written> {
   const earlier = await tx.annotationRevision.findUnique({
     where: { deskId_annotationId_number: { deskId: actor.deskId, annotationId, number: again } },
     select: spoken,
@@ -49,6 +52,6 @@ export async function sayAgain(
   const standing = await standAgain(tx, actor, opEdId, { anchor, asItStood: asItStood || withdrawn })
   const number = revision + 1
   const said = { ...words, chain: attribution.map(({ sourceId }) => sourceId) }
-  const revisionId = await writeRevision(tx, actor, { annotationId, number, withdrawn, said, standing })
+  const revisionId = await writeRevision(tx, actor, { annotationId, number, withdrawn, sendKey, said, standing })
   return { annotationId, revisionId, revision: number }
 }

@@ -82,13 +82,29 @@ const noteSaying = z.object({
 /** What an annotation says of its words. */
 export const saying = z.discriminatedUnion('kind', [claimSaying, sourceSaying, noteSaying])
 
-const seen = z.object({ annotationId: z.string(), revision: z.number().int().min(1) })
+/** Made in the browser for each thing it sends, so that what is sent twice is done once. */
+const sendKey = z.uuid().optional()
 
-export const annotateInput = z.object({ opEdId: z.string(), place, says: saying })
+const seen = z.object({
+  annotationId: z.string(),
+  /** The number of the revision that was seen, */
+  revision: z.number().int().min(1),
+  /** and where nobody had answered for it yet, the key it was sent under. */
+  after: z.uuid().optional(),
+  sendKey,
+})
+
+/** The annotation takes the key as its id, so that what builds on it can name it before there is an answer. */
+export const annotateInput = z.object({ opEdId: z.string(), place, says: saying, sendKey })
 export const reviseInput = seen.extend({ place, says: saying })
 export const withdrawInput = seen
 /** `again` is the number of the earlier revision that is to be said again. */
 export const restoreInput = seen.extend({ again: z.number().int().min(1) })
+export const historyInput = z.object({ annotationId: z.string() })
+export const newsInput = z.object({ opEdId: z.string(), annotationIds: z.array(z.string()).max(20_000) })
+export const marksInput = z.object({ opEdId: z.string() })
+/** Where a window of the room is in the text; null where nowhere yet. */
+export const placeInput = z.object({ id: z.string().max(60), at: z.number().int().min(0).nullable() })
 export const likenessInput = z.object({ words: z.string().max(1000) })
 
 function line(missing: string, longest: number) {
@@ -106,3 +122,4 @@ export type AnnotateInput = z.output<typeof annotateInput>
 export type ReviseInput = z.output<typeof reviseInput>
 export type WithdrawInput = z.output<typeof withdrawInput>
 export type RestoreInput = z.output<typeof restoreInput>
+export type NewsInput = z.output<typeof newsInput>

@@ -12,7 +12,7 @@ export type TakenUp = { id: string; opEdId: string; kind: AnnotationKind; revisi
 export async function takeUp(
   tx: Tx,
   actor: Actor,
-  { annotationId, revision }: { annotationId: string; revision: number },
+  { annotationId, revision, after }: { annotationId: string; revision: number; after?: string | undefined },
 ): Promise<TakenUp> {
   const where = { AND: [visibleTo(actor), { id: annotationId }] }
   const found = await tx.annotation.findFirst({ where, select: { id: true, authorId: true } })
@@ -24,9 +24,15 @@ export async function takeUp(
   await tx.$queryRaw`SELECT id FROM "Annotation" WHERE "deskId" = ${actor.deskId} AND id = ${annotationId} FOR UPDATE`
   const held = await tx.annotation.findUniqueOrThrow({
     where: { id: annotationId },
-    select: { id: true, opEdId: true, kind: true, revision: true },
+    select: {
+      id: true,
+      opEdId: true,
+      kind: true,
+      revision: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { sendKey: true } },
+    },
   })
-  if (held.revision !== revision) {
+  if (held.revision !== revision || (after && held.revisions[0]?.sendKey !== after)) {
     const current = await loadCard(tx, actor, annotationId)
     throw new Refusal(
       'conflict',

@@ -19,18 +19,33 @@ export type Said = {
   chain: string[]
 }
 
-type Revision = { annotationId: string; number: number; withdrawn?: boolean; said: Said; standing: Standing }
+type Revision = {
+  annotationId: string
+  number: number
+  withdrawn?: boolean
+  sendKey?: string | undefined
+  said: Said
+  standing: Standing
+}
 
 /** A revision with its chain and its anchor. State and authors follow by trigger. */
 export async function writeRevision(
   tx: Tx,
   actor: Actor,
-  { annotationId, number, withdrawn = false, said, standing }: Revision,
+  { annotationId, number, withdrawn = false, sendKey, said, standing }: Revision,
 ): Promise<string> {
   const { deskId, membershipId } = actor
   const { chain, ...words } = said
   const { id: revisionId } = await tx.annotationRevision.create({
-    data: { ...words, deskId, annotationId, number, withdrawn, authorId: membershipId },
+    data: {
+      ...words,
+      deskId,
+      annotationId,
+      number,
+      withdrawn,
+      authorId: membershipId,
+      sendKey: sendKey ?? null,
+    },
     select: { id: true },
   })
   await tx.attributionLink.createMany({

@@ -15,7 +15,11 @@ it('moves along, and only an editor says that it is done', async () => {
   })
 
   const editor = await buildColleague(analyst, 'editor')
-  expect(await moveOpEd(editor, { ...step(id, 2), to: 'done' })).toEqual({ state: 'done', version: 3 })
+  expect(await moveOpEd(editor, { ...step(id, 2), to: 'done' })).toEqual({
+    state: 'done',
+    setAsideFor: null,
+    version: 3,
+  })
   const events = await db.event.findMany({
     where: { chain: `desk:${analyst.deskId}`, name: 'op-ed.moved' },
     orderBy: { seq: 'asc' },

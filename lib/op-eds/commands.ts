@@ -7,17 +7,18 @@ import type { OpEdState } from '@/prisma/generated/enums'
 import { isStep, mayMove, visibleTo } from './policy'
 import type { MoveInput } from './schema'
 
+export type Moved = { state: OpEdState; setAsideFor: string | null; version: number }
+
 /** Takes an op-ed one step along, back, aside or up again. */
-export function moveOpEd(
-  actor: Actor,
-  { opEdId, version, to, reason }: MoveInput,
-): Promise<{ state: OpEdState; version: number }> {
+export function moveOpEd(actor: Actor, { opEdId, version, to, reason, sendKey }: MoveInput): Promise<Moved> {
   return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "OpEd" WHERE "deskId" = ${actor.deskId} AND id = ${opEdId} FOR UPDATE`
     const opEd = await tx.opEd.findFirst({
       where: { AND: [visibleTo(actor), { id: opEdId }] },
-      select: { state: true, setAsideFor: true, version: true },
+      select: { state: true, setAsideFor: true, version: true, sendKey: true },
     })
     if (!opEd) throw new Refusal('not-found', 'That op-ed is gone.')
+    if (sendKey && opEd.sendKey === sendKey) return standing(opEd)
     if (opEd.version !== version) throw moved(opEd)
     if (!isStep(opEd.state, to))
       throw new Refusal('conflict', `An op-ed that is ${words(opEd.state)} cannot become ${words(to)}.`)
@@ -25,14 +26,19 @@ export function moveOpEd(
       throw new Refusal('not-allowed', 'Only an editor says that an op-ed is done, or that it is not.')
     if (to === 'set_aside' && reason === '') throw new Refusal('invalid', 'Say why the op-ed is set aside.')
 
+    const next = { state: to, setAsideFor: to === 'set_aside' ? reason : null, version: version + 1 }
     const { count } = await tx.opEd.updateMany({
       where: { id: opEdId, deskId: actor.deskId, version },
-      data: { state: to, setAsideFor: to === 'set_aside' ? reason : null, version: version + 1 },
+      data: { ...next, sendKey: sendKey ?? null },
     })
     if (count === 0) throw moved(opEd)
     await record(tx, actor, { event: 'op-ed.moved', opEdId, from: opEd.state, to, reason })
-    return { state: to, version: version + 1 }
+    return next
   })
+}
+
+function standing({ state, setAsideFor, version }: Moved): Moved {
+  return { state, setAsideFor, version }
 }
 
 function moved(current: { state: OpEdState; version: number }): Refusal {

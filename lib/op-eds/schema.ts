@@ -8,6 +8,8 @@ export const moveInput = z
     opEdId: z.string(),
     /** The version of the op-ed's fields and state that was seen. */
     version: z.number().int(),
+    /** Made in the browser for each thing it sends, so that what is sent twice is done once. */
+    sendKey: z.uuid().optional(),
     to: z.enum(opEdStates),
     reason: z
       .string()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
+import { listCards } from '@/lib/annotations/queries/cards'
 import { verifyTrail } from '@/lib/audit/queries'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db'
@@ -23,8 +23,7 @@ async function begin() {
 
 async function cardOf(actor: Actor, annotationId: string) {
   const { opEdId } = await db.annotation.findUniqueOrThrow({ where: { id: annotationId } })
-  const room = await getReadingRoom(actor, opEdId)
-  return room?.annotations.find((card) => card.annotationId === annotationId)
+  return (await listCards(actor, opEdId)).find((card) => card.annotationId === annotationId)
 }
 
 async function linesOf(actor: Actor, annotationId: string) {

@@ -8,6 +8,8 @@ import { annotate } from '@/lib/annotations/commands/annotate'
 import { restoreAnnotation } from '@/lib/annotations/commands/restore-annotation'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
 import { withdrawAnnotation } from '@/lib/annotations/commands/withdraw-annotation'
+import { getCard, getNews, listCards, listMarks } from '@/lib/annotations/queries/cards'
+import { getAnnotationHistory } from '@/lib/annotations/queries/history'
 import { listClaimsLike, listSourcesLike } from '@/lib/annotations/queries/likeness'
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { saying } from '@/lib/annotations/schema'
@@ -107,6 +109,29 @@ export const readingTries: Tries = {
   })),
 
   'annotations/queries/reading-room getReadingRoom': asks('analyst', getReadingRoom)(opEdId),
+  'annotations/queries/cards listCards': asks(
+    'analyst',
+    listCards,
+  )(async ({ proposed }) => (await proposed()).opEdId),
+  'annotations/queries/cards listMarks': asks(
+    'analyst',
+    listMarks,
+  )(async ({ proposed }) => (await proposed()).opEdId),
+  'annotations/queries/cards getCard': asks(
+    'analyst',
+    getCard,
+  )(async ({ proposed }) => (await proposed()).id),
+  'annotations/queries/cards getNews': asks(
+    'analyst',
+    getNews,
+  )(async ({ proposed }) => {
+    const { opEdId, id } = await proposed()
+    return { opEdId, annotationIds: [id] }
+  }),
+  'annotations/queries/history getAnnotationHistory': asks(
+    'analyst',
+    getAnnotationHistory,
+  )(async ({ proposed }) => (await proposed()).id),
   'suggestions/queries getSuggestionGrounds': asks('analyst', getSuggestionGrounds)(opEdId),
   'suggestions/commands dismissSuggestions': does(
     'analyst',

@@ -55,6 +55,10 @@ export const routes: Record<string, RouteTry> = {
   'desks/[desk]/work/live/route.ts': desk('analyst', () => 'work/live'),
   'desks/[desk]/reading/page.tsx': desk('analyst', () => 'reading'),
   'desks/[desk]/reading/[opEdId]/page.tsx': desk('analyst', async (it) => `reading/${(await it.opEd()).id}`),
+  'desks/[desk]/reading/[opEdId]/live/route.ts': desk(
+    'analyst',
+    async (it) => `reading/${(await it.opEd()).id}/live`,
+  ),
   'desks/[desk]/review/page.tsx': desk('analyst', () => 'review'),
   'desks/[desk]/claims/page.tsx': desk('analyst', () => 'claims'),
   'desks/[desk]/claims/[number]/page.tsx': desk(

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { OutboxProvider } from '@/components/reading/saving/outbox-provider'
 import { DeskShell } from '@/components/shell/desk-shell'
 import { signOutAction } from '@/lib/auth/actions'
 import type { Actor } from '@/lib/auth/actor'
@@ -27,7 +28,9 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/des
       counts={counts}
       signOut={signOutAction}
     >
-      {children}
+      <OutboxProvider desk={desk.slug} membershipId={actor.membershipId}>
+        {children}
+      </OutboxProvider>
     </DeskShell>
   )
 }

@@ -10,11 +10,10 @@ import { useRoom } from '../room/room-context'
 /** What its author or an editor can do with it. */
 export function CardActions({ card }: { card: AnnotationCard }) {
   const room = useRoom()
-  const before = card.history[1]
   if (card.withdrawn) {
     return (
       <div className="acts">
-        {before && <Button onClick={() => room.restore(card, before.number)}>Restore</Button>}
+        <Button onClick={() => room.restore(card, card.number - 1, card)}>Restore</Button>
       </div>
     )
   }

@@ -27,7 +27,11 @@ export function CardFacts({ card }: { card: AnnotationCard }) {
           <dd>{[capital(basis), wording, stance !== 'asserts' && stance].filter(Boolean).join(', ')}</dd>
           <dt>Claim</dt>
           <dd>
-            <Link href={`/desks/${desk}/claims/${claim.id}` as Route}>{claimName(claim.number)}</Link>,{' '}
+            {claim.id !== '' && (
+              <>
+                <Link href={`/desks/${desk}/claims/${claim.id}` as Route}>{claimName(claim.number)}</Link>,{' '}
+              </>
+            )}
             {claimKindName[claim.kind]}
           </dd>
         </>

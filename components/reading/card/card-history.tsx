@@ -1,48 +1,84 @@
 'use client'
 
+import { DiffPieces } from '@/components/comparing/diff-pieces'
+import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { AnnotationCard, RevisionCard } from '@/lib/annotations/card'
+import { wordDiff } from '@/lib/text/word-diff'
+import { useRoom } from '../room/room-context'
+import { lineOf } from './card-words'
+import { changeWords, type HistoryLine, historyLines } from './history-lines'
+import { useHistory } from './use-history'
 
-/** Who said what before, latest first. */
-export function CardHistory({ card: { history } }: { card: AnnotationCard }) {
-  if (history.length < 2) return null
+/** Who said what before and what was decided in between, latest first; any of it can be said again. */
+export function CardHistory({ card }: { card: AnnotationCard }) {
+  const [open, setOpen, history] = useHistory(card)
+  if (card.number < 2) return null
 
   return (
-    <details className="aside">
-      <summary className="cursor-default rounded-sm">{history.length} revisions</summary>
-      <ol className="mt-1 grid gap-1">
-        {history.map((revision, index) => (
-          <li key={revision.id} className="grid grid-cols-[44px_minmax(0,1fr)] gap-2">
-            <Time at={revision.at} shape="short" className="text-ink-3" />
-            <span>
-              {revision.by} {changeWords(revision, history[index + 1])}
-            </span>
-          </li>
-        ))}
+    <details className="aside" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-default rounded-sm">{card.number} revisions</summary>
+      {open && !history && <p className="mt-1 text-ink-3">Looking them up</p>}
+      <ol className="mt-1 grid gap-1.5">
+        {history &&
+          historyLines(history).map((line) => (
+            <li key={line.id} className="grid grid-cols-[44px_minmax(0,1fr)] gap-2">
+              <Time at={line.at} shape="short" className="text-ink-3" />
+              <div>
+                {line.is === 'verdict' ? <Decided line={line} /> : <Changed line={line} card={card} />}
+              </div>
+            </li>
+          ))}
       </ol>
     </details>
   )
 }
 
-/** What a revision changed, in words. */
-function changeWords(now: RevisionCard, before: RevisionCard | undefined): string {
-  if (!before) return 'began it'
-  if (now.withdrawn !== before.withdrawn) return now.withdrawn ? 'withdrew it' : 'restored it'
+const decided = {
+  accepted: 'accepted it',
+  rejected: 'rejected it',
+  needs_change: 'asked for a change',
+} as const
 
-  const changed = [
-    now.exact !== before.exact && 'its words',
-    now.claim?.id !== before.claim?.id && 'the claim',
-    now.source?.id !== before.source?.id && 'the source',
-    now.stance !== before.stance && `the stance to ${now.stance}`,
-    now.wording !== before.wording && `the wording to ${now.wording}`,
-    now.basis !== before.basis && `how it is known to ${now.basis}`,
-    namesOf(now) !== namesOf(before) && 'the attribution',
-    now.note !== before.note && 'the note',
-    now.marking !== before.marking && 'the marking',
-  ].filter(Boolean)
-  return changed.length > 0 ? `changed ${changed.join(', ')}` : 'saved it again'
+function Decided({ line: { by, ruling, reason } }: { line: Extract<HistoryLine, { is: 'verdict' }> }) {
+  return (
+    <>
+      {by} {decided[ruling]}
+      {reason && <p dir="auto">{reason}</p>}
+    </>
+  )
 }
 
-function namesOf({ attribution }: RevisionCard): string {
-  return attribution.map(({ id }) => id).join(' ')
+function Changed({ line, card }: { line: Extract<HistoryLine, { is: 'revision' }>; card: AnnotationCard }) {
+  const { restore } = useRoom()
+  const { revision, before } = line
+  const again = card.mayRevise && revision.number < card.number && !revision.withdrawn
+
+  return (
+    <>
+      {revision.by} {changeWords(revision, before)}
+      {before && <SaidBefore kind={card.kind} now={revision} before={before} />}
+      {again && (
+        <Button variant="quiet" onClick={() => restore(card, revision.number, revision)}>
+          Say this again
+        </Button>
+      )}
+    </>
+  )
+}
+
+type SaidBeforeProps = { kind: AnnotationCard['kind']; now: RevisionCard; before: RevisionCard }
+
+function SaidBefore({ kind, now, before }: SaidBeforeProps) {
+  const pairs = [
+    [lineOf({ ...before, kind }), lineOf({ ...now, kind })],
+    [before.exact, now.exact],
+    ...(kind === 'note' ? [] : [[before.note, now.note]]),
+  ].filter(([was, is]) => was !== is)
+
+  return pairs.map(([was = '', is = '']) => (
+    <p key={`${was}\n${is}`} dir="auto">
+      <DiffPieces pieces={wordDiff(was, is)} />
+    </p>
+  ))
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { ChainPath } from '@/components/ui/chain-path'
 import { classes } from '@/components/ui/classes'
 import type { AnnotationCard } from '@/lib/annotations/card'
+import { ChangedNote } from '../live/changed-note'
 import { useRoom } from '../room/room-context'
 import { SpanMoved } from '../selecting/span-moved'
 import { useThreadPlace } from '../threads/thread-place'
@@ -40,6 +41,7 @@ export function ChosenCard({ card, compact }: ChosenCardProps) {
       aria-current="true"
     >
       <CardHead card={card} />
+      <ChangedNote />
       {whole ? (
         <>
           <CardFacts card={card} />

@@ -6,7 +6,7 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 type WithdrawDialogProps = {
   card: AnnotationCard | null
   onDone: () => void
-  onWithdraw: (card: AnnotationCard) => Promise<void>
+  onWithdraw: (card: AnnotationCard) => void
 }
 
 /** Asked only where something rests on it; everything else is withdrawn at once, and u undoes it. */
@@ -22,7 +22,7 @@ export function WithdrawDialog({ card, onDone, onWithdraw }: WithdrawDialogProps
       confirm="Withdraw"
       onConfirm={() => {
         onDone()
-        if (card) void onWithdraw(card)
+        if (card) onWithdraw(card)
       }}
     />
   )

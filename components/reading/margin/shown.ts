@@ -1,6 +1,6 @@
 import type { Highlight } from '@/components/editor/highlight'
 import type { AnnotationCard } from '@/lib/annotations/card'
-import { byPlace } from '@/lib/annotations/layers'
+import { inReadingOrder } from '@/lib/annotations/reading-order'
 import type { Span } from '@/lib/text/span'
 import type { Focus } from '../room/room-context'
 import { type Tints, tintLook } from '../view/tints'
@@ -13,7 +13,9 @@ export function shownAnnotations(
   view: View,
   chosenId: string | null,
 ): AnnotationCard[] {
-  return annotations.filter((card) => card.annotationId === chosenId || isSeen(card, view)).sort(byPlace)
+  return annotations
+    .filter((card) => card.annotationId === chosenId || isSeen(card, view))
+    .sort(inReadingOrder)
 }
 
 export const draftId = (key: string) => `draft:${key}`

@@ -11,11 +11,16 @@ import './room.css'
 import '../margin/margin.css'
 import '../card/card.css'
 import '../writing/writing.css'
+import '../live/live.css'
 import '@/components/editor/op-ed.css'
 import { WithdrawDialog } from '../card/withdraw-dialog'
+import { AmendedNote } from '../live/amended-note'
+import { PresentMarks } from '../live/present-marks'
+import { PresentPeople } from '../live/present-people'
 import { RoomMargin, RoomPanel } from '../margin/room-side'
 import { OverlapList } from '../overlaps/overlap-list'
 import { useOverlap } from '../overlaps/use-overlap'
+import { useCards } from '../saving/use-cards'
 import { SpanEnds } from '../selecting/span-ends'
 import { useViewing, ViewContext } from '../view/use-view'
 import { type RoomProps, useReadingRoom } from './use-room'
@@ -24,18 +29,26 @@ type ReadingRoomProps = RoomProps & { mayFinish: boolean }
 
 /** An op-ed set to be read, with what the desk has made of it beside its words. */
 export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
-  const { opEd, text, annotations, difference } = props.room
-  const viewing = useViewing(annotations)
+  const { text, difference } = props.room
+  const cards = useCards({ room: props.room, annotations: props.annotations, by: props })
+  const opEd = { ...props.room.opEd, ...cards.standing }
+  const viewing = useViewing(cards.all)
   const [showsJunk, setShowsJunk] = useState(false)
   const [listOpen, setListOpen] = useState(false)
-  const reading = useReadingRoom(props, viewing)
+  const reading = useReadingRoom(props, cards, viewing)
   const { room, map, handle, setHandle, highlights, saves } = reading
   const overlaps = useOverlap(reading)
 
   return (
     <ViewContext value={viewing}>
       <RoomContext value={room}>
-        <RoomBar opEd={opEd} mayFinish={mayFinish} listOpen={listOpen} onListOpen={setListOpen} />
+        <RoomBar opEd={opEd} mayFinish={mayFinish} listOpen={listOpen} onListOpen={setListOpen}>
+          <PresentPeople
+            present={reading.present}
+            onGo={(start) => handle?.show({ start, end: start + 1 })}
+          />
+          {opEd.textVersionId !== text.id && <AmendedNote />}
+        </RoomBar>
         <RoomKeys reading={reading} overlaps={overlaps} viewing={viewing} />
         <div className="room-frame">
           <div data-scrolls className="room-scrolls">
@@ -63,6 +76,7 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
                   onReady={setHandle}
                 />
                 <SpanEnds reading={reading} />
+                <PresentMarks present={reading.present} handle={handle} />
               </article>
               <RoomMargin handle={handle} text={map.text} />
             </div>

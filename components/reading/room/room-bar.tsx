@@ -20,27 +20,26 @@ import { nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
 import { RoomMenu } from './room-menu'
 import { useRoomShape } from './room-shape'
-import { useMove } from './use-move'
 
 type RoomBarProps = {
   opEd: ReadOpEd
   mayFinish: boolean
   listOpen: boolean
   onListOpen: (open: boolean) => void
+  /** What else stands in the bar. */
+  children: React.ReactNode
 }
 
 /** Where the op-ed stands, and the next step of the work on it. */
-export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
+export function RoomBar({ listOpen, onListOpen, children, ...menu }: RoomBarProps) {
   const { opEd, mayFinish } = menu
-  const { desk } = useRoom()
+  const { desk, move, trouble } = useRoom()
   const [asksAside, setAsksAside] = useState(false)
-  const { move, refusal, busy } = useMove(desk, opEd)
+  const refusal = trouble?.draftKey === null ? trouble.message : null
   const fetching = useFetchAgain(desk, opEd.id)
   const shape = useRoomShape()
   const next = nextStep(opEd.state, mayFinish)
-  useKeys(
-    next ? [{ keys: 'shift+r', label: next.label, group: 'Reading', run: () => void move(next.to) }] : [],
-  )
+  useKeys(next ? [{ keys: 'shift+r', label: next.label, group: 'Reading', run: () => move(next.to) }] : [])
 
   return (
     <>
@@ -55,13 +54,13 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
             {shape !== 'sheet' && <ViewMenu />}
             <ListButton open={listOpen} onOpen={onListOpen} />
             {next && (
-              <Button variant="primary" kbd="⇧R" busy={busy} onClick={() => void move(next.to)}>
+              <Button variant="primary" kbd="⇧R" onClick={() => move(next.to)}>
                 {next.label}
               </Button>
             )}
             <RoomMenu
               {...menu}
-              onMove={(to) => void move(to)}
+              onMove={(to) => move(to)}
               onSetAside={() => setAsksAside(true)}
               onFetchAgain={fetching.ask}
             />
@@ -70,6 +69,7 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
       >
         <StateBadge of="op-ed" state={opEd.state} />
         <UnsavedButton />
+        {children}
         {(refusal ?? fetching.refused) && (
           <span role="alert" className="text-bad">
             {refusal ?? fetching.refused}
@@ -83,10 +83,9 @@ export function RoomBar({ listOpen, onListOpen, ...menu }: RoomBarProps) {
         consequence="It leaves the list of what is being read. What was annotated stays, and it can be taken up again."
         confirm="Set aside"
         reasonLabel="Why"
-        busy={busy}
-        error={asksAside ? refusal : null}
-        onConfirm={async (reason) => {
-          if (await move('set_aside', reason)) setAsksAside(false)
+        onConfirm={(reason) => {
+          move('set_aside', reason)
+          setAsksAside(false)
         }}
       />
     </>

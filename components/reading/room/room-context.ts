@@ -1,10 +1,11 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { AnnotationCard, CardSource } from '@/lib/annotations/card'
+import type { AnnotationCard, CardSource, RevisionCard } from '@/lib/annotations/card'
 import type { Stretch, Unit } from '@/lib/annotations/stretch'
 import type { Span } from '@/lib/text/span'
-import type { AnnotationKind, Direction } from '@/prisma/generated/enums'
+import type { AnnotationKind, Direction, OpEdState } from '@/prisma/generated/enums'
+import type { ChangedMeanwhile } from '../live/use-held'
 import type { SuggestionActs } from '../suggesting/suggestion-acts'
 import type { Suggesting } from '../suggesting/use-suggestions'
 import type { Draft } from '../writing/draft'
@@ -34,14 +35,17 @@ export type Room = {
   suggestionActs: SuggestionActs
   focus: Focus
   trouble: Trouble | null
-  busy: boolean
+  /** What somebody else made of the raised card since it was raised. */
+  meanwhile: ChangedMeanwhile | null
   choose: (id: string | null) => void
   begin: (kind: AnnotationKind) => void
   change: (card: AnnotationCard) => void
   stretchBy: (way: Stretch, unit?: Unit) => void
   saveMoved: () => void
   withdraw: (card: AnnotationCard) => void
-  restore: (card: AnnotationCard, again: number) => void
+  /** Says again what its revision `again` said. */
+  restore: (card: AnnotationCard, again: number, says: RevisionCard) => void
+  move: (to: OpEdState, reason?: string) => void
   write: (draft: Draft) => void
   open: (draft: Draft) => void
   leave: () => void

@@ -8,7 +8,11 @@ import type { Suggestion } from '@/lib/suggestions/suggestion'
 import { slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import type { AnnotationKind } from '@/prisma/generated/enums'
+import { useHeld } from '../live/use-held'
+import { useNews } from '../live/use-news'
+import { usePlace } from '../live/use-place'
 import { drawnHighlights, shownAnnotations } from '../margin/shown'
+import type { Cards } from '../saving/use-cards'
 import { useSaves } from '../saving/use-saves'
 import { useSelecting } from '../selecting/use-selecting'
 import { hintHighlights } from '../suggesting/offered'
@@ -30,35 +34,43 @@ import { useFocus, useShown } from './use-focus'
 
 export type RoomProps = {
   room: ReadingRoom
+  /** On its way while the words are being read already. */
+  annotations: Promise<AnnotationCard[]>
   desk: string
   membershipId: string
+  /** Who reads. */
+  name: string
   mayAnnotate: boolean
   /** The annotation the address asks for. */
   asked: string | null
 }
 
-/** Everything a reading room can do, over the annotations as the server last told them. */
-export function useReadingRoom(props: RoomProps, viewing: Viewing) {
+/** Everything a reading room can do, over the annotations as the desk last told them and what was done since. */
+export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing) {
   const { desk, membershipId, mayAnnotate, asked } = props
-  const { opEd, text: version, annotations: all } = props.room
+  const { opEd, text: version } = props.room
   const map = useMemo(() => textMap(version.document), [version.document])
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [asking, setAsking] = useState<AnnotationCard | null>(null)
   const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked)
-  const { drafts, write, mend, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
+  const { drafts, write, mend, add, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
   const saves = useSaves({
-    desk,
-    opEdId: opEd.id,
-    choose,
+    ...{ opEdId: opEd.id, membershipId, cards, choose },
     onSaved: ({ key }) => drop(key),
-    onKept: (draft) => open({ ...draft, touched: true }),
+    onKept: (draft, annotationId) => {
+      add(draft)
+      const free = focus.on === 'nothing' || (focus.on === 'annotation' && focus.id === annotationId)
+      if (free) setFocus({ on: 'draft', key: draft.key })
+    },
   })
 
   const openDraft = drafts.find(({ key }) => focus.on === 'draft' && focus.key === key)
-  const annotations = useShownAnnotations(all, viewing.view, chosenId)
+  const news = useNews(desk, opEd.id, cards)
+  const { cards: held, meanwhile } = useHeld(cards.all, chosenId, props.name)
+  const annotations = useShownAnnotations(held, viewing.view, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
   const suggesting = useSuggestions({
-    ...{ desk, opEd, text: version, annotations: all, handle, focus },
+    ...{ desk, opEd, text: version, annotations: cards.all, handle, focus },
     when: mayAnnotate,
   })
   const hinted = suggesting.chosen
@@ -72,6 +84,7 @@ export function useReadingRoom(props: RoomProps, viewing: Viewing) {
     ...{ handle, text: map.text, language: opEd.language, focus, setFocus, onSelect, chosen },
     announce: saves.announce,
   })
+  usePlace({ ...news, handle, chosenAt: chosen?.span.start ?? null })
   useUntouchedDropped(drafts, focus, drop)
   useShown(
     handle,
@@ -87,7 +100,7 @@ export function useReadingRoom(props: RoomProps, viewing: Viewing) {
   function begin(kind: AnnotationKind) {
     const span = focus.on === 'selection' ? focus.span : (chosen?.span ?? hinted?.span)
     if (!span) return saves.announce('Select words first, with the mouse or with v.')
-    saves.clearTrouble()
+    saves.clear(null)
     const key = newKey()
     const { shown: suggestions, sources, words } = suggesting
     const filled = kind === 'source' && { filled: readSource(map.text, span, { suggestions, sources }) }
@@ -100,11 +113,11 @@ export function useReadingRoom(props: RoomProps, viewing: Viewing) {
     if (focus.on !== 'annotation' || !focus.moved || !chosen) return
     const draft = changeDraft(newKey(), chosen)
     const place = { textVersionId: version.id, span: focus.moved, exact: slice(map.text, focus.moved) }
-    void saves.save({ ...draft, place })
+    saves.save({ ...draft, place })
   }
 
   function leave() {
-    saves.clearTrouble()
+    saves.clear(null)
     if (focus.on === 'annotation' && focus.moved) return setFocus({ ...focus, moved: null })
     if (focus.on === 'selection') handle?.select(null)
     setFocus({ on: 'nothing' })
@@ -114,32 +127,41 @@ export function useReadingRoom(props: RoomProps, viewing: Viewing) {
     ...{ desk, mayAnnotate, annotations, drafts, focus },
     ...{ choose, begin, write, leave, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
-    ...{ trouble: saves.trouble, busy: saves.busy, stretchBy: selecting.stretchBy, suggesting },
+    ...{ trouble: saves.troubleOf(openDraft?.key ?? null), meanwhile, move: saves.move, open },
+    ...{ stretchBy: selecting.stretchBy, suggesting },
     suggestionActs: suggestionActs({
       ...{ suggesting, textVersionId: version.id, newKey, open },
-      ...sendSuggestions(desk, opEd.id, saves.announce),
+      ...sendSuggestions(desk, opEd.id, saves.put),
       choose: (suggestion) =>
         setFocus(suggestion ? { on: 'suggestion', key: suggestion.key } : { on: 'nothing' }),
     }),
-    open: (draft) => {
-      saves.clearTrouble()
-      open(draft)
-    },
     change: (card) => {
-      saves.clearTrouble()
+      saves.clear(null)
       open(changeDraft(newKey(), card))
     },
-    save: (draft) => void (saves.busy || saves.save(draft)),
-    withdraw: (card) => (card.citations > 0 ? setAsking(card) : void saves.withdraw(card)),
-    restore: (card, again) => void saves.restore(card, again),
+    save: saves.save,
+    withdraw: (card) => (card.citations > 0 ? setAsking(card) : saves.withdraw(card)),
+    restore: saves.restore,
     discard: (draft) => {
       drop(draft.key)
-      saves.clearTrouble()
+      saves.clear(draft.key)
       choose(draft.changes?.annotationId ?? null)
     },
   }
 
-  return { room, map, handle, setHandle, highlights, chosen, selecting, saves, asking, setAsking }
+  return {
+    room,
+    present: news.present,
+    map,
+    handle,
+    setHandle,
+    highlights,
+    chosen,
+    selecting,
+    saves,
+    asking,
+    setAsking,
+  }
 }
 
 export type Reading = ReturnType<typeof useReadingRoom>

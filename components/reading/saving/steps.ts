@@ -1,23 +1,49 @@
-/** What an annotation said, by the number of the revision that said it; null where it did not stand. */
-export type SaidThen = number | null
+import type { RevisionCard } from '@/lib/annotations/card'
+import type { OpEdState } from '@/prisma/generated/enums'
 
-export type Step = { annotationId: string; before: SaidThen; after: SaidThen }
+/** What an annotation said, and by which revision; null where it did not stand. */
+export type SaidThen = { number: number; says: RevisionCard | null } | null
 
-/** The steps of one sitting: those done, and those undone since. */
-export type Steps = { done: readonly Step[]; undone: readonly Step[] }
+/** Something that was done in the room and can be undone. `sendKey` is the errand it was done by. */
+export type Step = { sendKey: string } & (
+  | { is: 'annotation'; annotationId: string; before: SaidThen; after: SaidThen }
+  | { is: 'move'; from: OpEdState; to: OpEdState; reason: string }
+)
 
-export const noSteps: Steps = { done: [], undone: [] }
-
-export function taken(steps: Steps, step: Step): Steps {
-  return { done: [...steps.done, step], undone: [] }
+/** The steps of one person in one op-ed: those done, and those undone since. */
+export type Steps = {
+  done: readonly Step[]
+  undone: readonly Step[]
+  /** The latest revision of each annotation, and the latest version of the op-ed, that was this person's own. */
+  own: Readonly<Record<string, number>>
 }
 
-export function undone({ done, undone: back }: Steps): Steps {
+const MOST = 200
+
+export const noSteps: Steps = { done: [], undone: [], own: {} }
+
+export function taken({ done, own }: Steps, step: Step): Steps {
+  return { done: [...done, step].slice(-MOST), undone: [], own }
+}
+
+export function undone({ done, undone: back, own }: Steps): Steps {
   const step = done.at(-1)
-  return step ? { done: done.slice(0, -1), undone: [...back, step] } : { done, undone: back }
+  return { done: done.slice(0, -1), undone: step ? [...back, step] : back, own }
 }
 
-export function redone({ done, undone: back }: Steps): Steps {
+export function redone({ done, undone: back, own }: Steps): Steps {
   const step = back.at(-1)
-  return step ? { done: [...done, step], undone: back.slice(0, -1) } : { done, undone: back }
+  return { done: step ? [...done, step] : done, undone: back.slice(0, -1), own }
+}
+
+/** `what` is an annotation, or the op-ed itself. */
+export function owned(steps: Steps, what: string, number: number): Steps {
+  return { ...steps, own: { ...steps.own, [what]: number } }
+}
+
+/** What the desk refused was not done; what this person wrote there before is no longer the latest. */
+export function refusedStep({ done, undone: back, own }: Steps, sendKey: string, what: string): Steps {
+  const { [what]: _, ...others } = own
+  const but = (step: Step) => step.sendKey !== sendKey
+  return { done: done.filter(but), undone: back.filter(but), own: others }
 }

@@ -1,90 +1,144 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import {
-  annotateAction,
-  restoreAnnotationAction,
-  reviseAnnotationAction,
-  withdrawAnnotationAction,
-} from '@/lib/annotations/actions'
-import type { AnnotationCard } from '@/lib/annotations/card'
-import type { Outcome } from '@/lib/outcome'
+import { useEffect, useState } from 'react'
+import { useReportSaved } from '@/components/shell/saved-state'
+import type { AnnotationCard, RevisionCard } from '@/lib/annotations/card'
+import type { OpEdState } from '@/prisma/generated/enums'
 import type { Trouble } from '../room/room-context'
-import { type Draft, saysOf } from '../writing/draft'
-import { useSaving } from './use-saving'
-import { useSteps } from './use-steps'
-
-type Written = { annotationId: string; revision: number }
+import type { Draft } from '../writing/draft'
+import { annotationOf, draftOf, type Errand, revisionOf, type Seen } from './errands'
+import { missingIn } from './missing-in'
+import { newSendKey } from './send-key'
+import { stepsKey } from './step-store'
+import { type Cards, isCard } from './use-cards'
+import { useAnswers, useOutbox } from './use-outbox'
+import { useSavedState } from './use-saved-state'
+import { type Unkeyed, useSteps } from './use-steps'
 
 type Given = {
-  desk: string
   opEdId: string
+  membershipId: string
+  cards: Cards
   choose: (annotationId: string | null) => void
-  /** The draft was saved, or was refused and must be kept. */
+  /** The draft is on its way. */
   onSaved: (draft: Draft) => void
-  onKept: (draft: Draft) => void
+  /** It was refused, and must be there to be written on. */
+  onKept: (draft: Draft, annotationId: string) => void
 }
 
-/** Everything that is sent to the desk. A refusal keeps what was typed and says why. */
-export function useSaves({ desk, opEdId, choose, onSaved, onKept }: Given) {
-  const router = useRouter()
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const { run, announcement, announce, busy } = useSaving()
-  const { take, undo, redo } = useSteps(desk, run, choose)
+/** Everything that is sent to the desk: drawn at once, kept on this machine until it is answered, given back where it is refused. */
+export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept }: Given) {
+  const outbox = useOutbox()
+  const [announcement, announce] = useState('')
+  const [missing, setMissing] = useState<Trouble | null>(null)
+  const steps = useSteps({ storeKey: stepsKey(opEdId, membershipId), opEdId, cards, give, onDone: choose })
+  const refused = cards.here.filter((one) => one.refused !== null)
+  useReportSaved(useSavedState(cards.here))
+  useRefusedDrafts(cards, onKept)
+  useAnswers(({ errand, outcome }) => {
+    if (errand.opEdId === opEdId && !outcome.ok) announce(outcome.message)
+  })
 
-  function refused(outcome: Extract<Outcome, { ok: false }>, draft: Draft | null) {
-    setTrouble({ draftKey: draft?.key ?? null, message: outcome.message, current: cardIn(outcome.current) })
-    if (draft) onKept(draft)
-    if (outcome.reason === 'conflict') router.refresh()
+  function give(errand: Unkeyed<Errand>): Errand {
+    const whole = { ...errand, opEdId, sendKey: newSendKey() } as Errand
+    if ('seen' in whole) whole.seen = builtOn(whole.seen, cards)
+    outbox.put(whole)
+    void outbox.send()
+    return whole
   }
 
-  async function save(draft: Draft) {
-    const { changes, place, kind } = draft
-    const says = saysOf(draft)
-    const outcome = await run<Written>(`${capital(kind)} saved.`, () =>
-      changes
-        ? reviseAnnotationAction(desk, { ...changes, place, says })
-        : annotateAction(desk, { opEdId, place, says }),
-    )
-    if (!outcome.ok) return refused(outcome, draft)
-    const { annotationId, revision } = outcome.value
-    take({ annotationId, before: changes?.revision ?? null, after: revision }, outcome.value)
-    setTrouble(null)
+  function save(draft: Draft) {
+    const lacks = missingIn(draft)
+    if (lacks) return setMissing({ draftKey: draft.key, message: lacks, current: null })
+    const annotationId = put(draft)
+    clear(draft.key)
+    announce(`${capital(draft.kind)} saved.`)
     onSaved(draft)
     choose(annotationId)
   }
 
-  async function withdraw({ annotationId, number, kind }: AnnotationCard) {
-    const outcome = await run<Written>(`${capital(kind)} withdrawn. Press u to undo.`, () =>
-      withdrawAnnotationAction(desk, { annotationId, revision: number }),
-    )
-    if (!outcome.ok) return refused(outcome, null)
-    take({ annotationId, before: number, after: null }, outcome.value)
+  /** Sends what a card says, and turns to nothing else. */
+  function put(draft: Draft): string {
+    const { changes } = draft
+    const was = cards.all.find(({ annotationId }) => annotationId === changes?.annotationId)
+    const errand = give(changes ? { do: 'revise', seen: changes, draft } : { do: 'annotate', draft })
+    const annotationId = changes?.annotationId ?? errand.sendKey
+    steps.take(errand, {
+      ...{ is: 'annotation', annotationId },
+      before: changes && { number: changes.revision, says: was ?? null },
+      after: { number: revisionOf(errand), says: null },
+    })
+    return annotationId
+  }
+
+  function withdraw(card: AnnotationCard) {
+    const { annotationId, number, kind } = card
+    const errand = give({ do: 'withdraw', seen: { annotationId, revision: number } })
+    steps.take(errand, { is: 'annotation', annotationId, before: { number, says: card }, after: null })
+    announce(`${capital(kind)} withdrawn. Press u to undo.`)
     choose(null)
   }
 
-  async function restore({ annotationId, number, kind, withdrawn }: AnnotationCard, again: number) {
-    const outcome = await run<Written>(`${capital(kind)} restored.`, () =>
-      restoreAnnotationAction(desk, { annotationId, revision: number, again }),
-    )
-    if (!outcome.ok) return refused(outcome, null)
-    take({ annotationId, before: withdrawn ? null : number, after: outcome.value.revision }, outcome.value)
+  function restore(card: AnnotationCard, again: number, says: RevisionCard) {
+    const { annotationId, number, kind, withdrawn } = card
+    const errand = give({ do: 'restore', seen: { annotationId, revision: number }, again, says })
+    const before = withdrawn ? null : { number, says: card }
+    steps.take(errand, { is: 'annotation', annotationId, before, after: { number: number + 1, says } })
+    announce(`${capital(kind)} restored.`)
     choose(annotationId)
   }
 
-  return {
-    ...{ trouble, clearTrouble: () => setTrouble(null) },
-    ...{ save, withdraw, restore, undo, redo },
-    ...{ announcement, announce, busy },
+  function move(to: OpEdState, reason = '') {
+    const { state: from, version } = cards.standing
+    steps.take(give({ do: 'move', version, to, reason }), { is: 'move', from, to, reason })
   }
+
+  /** What is said of a card is said until it is saved or left; what is said of the rest, until something else is done. */
+  function clear(draftKey: string | null) {
+    setMissing(null)
+    for (const { errand } of refused)
+      if ((draftOf(errand)?.key ?? null) === draftKey) outbox.drop(errand.sendKey)
+  }
+
+  return {
+    ...{ save, put, withdraw, restore, move, undo: steps.undo, redo: steps.redo },
+    ...{ announcement, announce, clear },
+    troubleOf: (draftKey: string | null) =>
+      missing?.draftKey === draftKey ? missing : troubleIn(refused, draftKey),
+  }
+}
+
+/** Names the errand that writes the revision that is changed, while nobody has answered it. */
+function builtOn(seen: Seen, { here }: Cards): Seen {
+  const before = here.find(
+    ({ errand, refused }) =>
+      !refused && annotationOf(errand) === seen.annotationId && revisionOf(errand) === seen.revision,
+  )
+  return before ? { ...seen, after: before.errand.sendKey } : seen
+}
+
+/** A draft that was refused, in this sitting or before it, is there again to be written on. */
+function useRefusedDrafts({ here }: Cards, onKept: Given['onKept']) {
+  const keys = here
+    .flatMap(({ errand, refused }) => (refused && draftOf(errand) ? [errand.sendKey] : []))
+    .join()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is refused
+  useEffect(() => {
+    for (const { errand, refused } of here) {
+      const draft = refused && draftOf(errand)
+      if (draft) onKept({ ...draft, touched: true }, annotationOf(errand) ?? '')
+    }
+  }, [keys])
+}
+
+function troubleIn(refused: Cards['here'], draftKey: string | null): Trouble | null {
+  const found = refused.find(({ errand }) => (draftOf(errand)?.key ?? null) === draftKey)
+  if (!found?.refused) return null
+  const { message, current } = found.refused
+  return { draftKey, message, current: isCard(current) ? current : null }
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function cardIn(current: unknown): AnnotationCard | null {
-  const isCard = current && typeof current === 'object' && 'annotationId' in current
-  return isCard ? (current as AnnotationCard) : null
 }

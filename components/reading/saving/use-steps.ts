@@ -1,52 +1,96 @@
 'use client'
 
-import { useCallback, useRef } from 'react'
-import { restoreAnnotationAction, withdrawAnnotationAction } from '@/lib/annotations/actions'
-import type { Outcome } from '@/lib/outcome'
-import { noSteps, redone, type SaidThen, type Step, taken, undone } from './steps'
+import { useEffect, useRef } from 'react'
+import { annotationOf, type Errand, revisionOf } from './errands'
+import { readSteps, writeSteps } from './step-store'
+import {
+  noSteps,
+  owned,
+  redone,
+  refusedStep,
+  type SaidThen,
+  type Step,
+  type Steps,
+  taken,
+  undone,
+} from './steps'
+import type { Cards } from './use-cards'
+import { useAnswers } from './use-outbox'
 
-type Run = <T>(words: string, act: () => Promise<Outcome<T>>) => Promise<Outcome<T>>
+type Given = {
+  storeKey: string
+  opEdId: string
+  cards: Cards
+  /** Gives an errand to be sent, under a key of its own. */
+  give: (errand: Unkeyed<Errand>) => Errand
+  onDone: (annotationId: string) => void
+}
 
-type Written = { annotationId: string; revision: number }
+/** An errand that has no key yet. */
+export type Unkeyed<E> = E extends { sendKey: string } ? Omit<E, 'sendKey' | 'opEdId'> : never
 
-/** Undo and redo of one's own steps. Where somebody has changed the annotation since, the desk refuses. */
-export function useSteps(desk: string, run: Run, onDone: (annotationId: string) => void) {
-  const steps = useRef(noSteps)
-  /** The latest revision this sitting wrote of each annotation. */
-  const mine = useRef(new Map<string, number>())
+export type Undoing = 'done' | 'nothing' | 'changed since'
 
-  const take = useCallback((step: Step, { annotationId, revision }: Written) => {
-    mine.current.set(annotationId, revision)
-    steps.current = taken(steps.current, step)
-  }, [])
+/** Undo and redo of one's own steps, over a reload. What somebody else has changed since is left alone. */
+export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
+  const steps = useRef<Steps>(noSteps)
 
-  const say = useCallback(
-    async (annotationId: string, said: SaidThen, words: string): Promise<boolean> => {
-      const seen = { annotationId, revision: mine.current.get(annotationId) ?? 0 }
-      const outcome = await run<Written>(words, () =>
-        said === null
-          ? withdrawAnnotationAction(desk, seen)
-          : restoreAnnotationAction(desk, { ...seen, again: said }),
-      )
-      if (outcome.ok) mine.current.set(annotationId, outcome.value.revision)
-      if (outcome.ok) onDone(annotationId)
-      return outcome.ok
-    },
-    [desk, run, onDone],
-  )
+  useEffect(() => {
+    steps.current = readSteps(localStorage, storeKey)
+  }, [storeKey])
 
-  const undo = useCallback(async () => {
+  function keep(next: Steps) {
+    steps.current = next
+    writeSteps(localStorage, storeKey, next)
+  }
+
+  useAnswers(({ errand, outcome }) => {
+    if (errand.opEdId !== opEdId || outcome.ok) return
+    keep(refusedStep(steps.current, errand.sendKey, annotationOf(errand) ?? opEdId))
+  })
+
+  function own(errand: Errand) {
+    const number = errand.do === 'move' ? errand.version + 1 : revisionOf(errand)
+    keep(owned(steps.current, annotationOf(errand) ?? opEdId, number))
+  }
+
+  /** Something was done by an errand just given. */
+  function take(errand: Errand, step: Unkeyed<Step>) {
+    keep(taken(steps.current, { ...step, sendKey: errand.sendKey } as Step))
+    own(errand)
+  }
+
+  function say(annotationId: string, said: SaidThen): Undoing {
+    const card = cards.all.find((one) => one.annotationId === annotationId)
+    if (!card || card.number !== steps.current.own[annotationId]) return 'changed since'
+    const seen = { annotationId, revision: card.number }
+    own(give(said ? { do: 'restore', seen, again: said.number, says: said.says } : { do: 'withdraw', seen }))
+    onDone(annotationId)
+    return 'done'
+  }
+
+  function move(to: Extract<Step, { is: 'move' }>['to'], reason: string): Undoing {
+    const { version } = cards.standing
+    if (version !== steps.current.own[opEdId]) return 'changed since'
+    own(give({ do: 'move', version, to, reason }))
+    return 'done'
+  }
+
+  function undo(): Undoing {
     const step = steps.current.done.at(-1)
-    if (step && (await say(step.annotationId, step.before, 'Undone.'))) steps.current = undone(steps.current)
-    return Boolean(step)
-  }, [say])
+    if (!step) return 'nothing'
+    const how = step.is === 'move' ? move(step.from, '') : say(step.annotationId, step.before)
+    if (how === 'done') keep(undone(steps.current))
+    return how
+  }
 
-  const redo = useCallback(async () => {
+  function redo(): Undoing {
     const step = steps.current.undone.at(-1)
-    if (step && (await say(step.annotationId, step.after, 'Done again.')))
-      steps.current = redone(steps.current)
-    return Boolean(step)
-  }, [say])
+    if (!step) return 'nothing'
+    const how = step.is === 'move' ? move(step.to, step.reason) : say(step.annotationId, step.after)
+    if (how === 'done') keep(redone(steps.current))
+    return how
+  }
 
   return { take, undo, redo }
 }

@@ -11,7 +11,7 @@ export function SpanMoved() {
     <div className="mt-2 grid gap-2 border-t pt-2">
       <p className="text-small text-ink-2">The ends of the span are moved and not yet saved.</p>
       <div className="flex flex-wrap gap-2">
-        <Button kbd="↵" busy={room.busy} onClick={room.saveMoved}>
+        <Button kbd="↵" onClick={room.saveMoved}>
           Save span
         </Button>
         <Button variant="quiet" kbd="]" onClick={() => room.stretchBy('grow-end')}>

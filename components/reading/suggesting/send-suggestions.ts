@@ -1,17 +1,10 @@
-import { annotateAction } from '@/lib/annotations/actions'
 import { dismissSuggestionsAction } from '@/lib/suggestions/actions'
-import { type Draft, saysOf } from '../writing/draft'
+import type { Draft } from '../writing/draft'
 
-export function sendSuggestions(desk: string, opEdId: string, announce: (words: string) => void) {
+export function sendSuggestions(desk: string, opEdId: string, put: (draft: Draft) => void) {
   return {
     make: async (drafts: readonly Draft[]) => {
-      for (const draft of drafts) {
-        const outcome = await annotateAction(desk, { opEdId, place: draft.place, says: saysOf(draft) })
-        if (!outcome.ok) {
-          announce(outcome.message)
-          return false
-        }
-      }
+      for (const draft of drafts) put(draft)
       return true
     },
     putAway: async (keys: readonly string[]) =>

@@ -59,7 +59,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
       <MarkingField marking={fields.marking} onWrite={onWrite} />
       {Object.keys(draft.guesses).length > 0 && <GuessLine />}
       <div className="card-saves">
-        <Button type="submit" kbd="↵" busy={room.busy}>
+        <Button type="submit" kbd="↵">
           Save {kind}
         </Button>
         <Button variant="quiet" kbd="Esc" onClick={room.leave}>

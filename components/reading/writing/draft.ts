@@ -53,7 +53,11 @@ function fieldsOf(card: AnnotationCard): Fields {
   return {
     ...blankFields,
     ...(claim && {
-      claim: { id: claim.id, number: claim.number, sentence: claim.sentence, kind: claim.kind },
+      // One the desk has not answered for has no id yet, and is found again by its sentence.
+      claim:
+        claim.id === ''
+          ? null
+          : { id: claim.id, number: claim.number, sentence: claim.sentence, kind: claim.kind },
       sentence: claim.sentence,
       claimKind: claim.kind,
     }),

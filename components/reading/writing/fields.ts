@@ -45,6 +45,7 @@ export const blankFields: Fields = {
   marking: null,
 }
 
+/** A source the desk has not answered for has no id yet, and is found again by its name. */
 export function pickOf({ id, name, kind, grade }: CardSource): SourcePick {
-  return { id, name, kind, grade }
+  return { id: id || null, name, kind, grade }
 }

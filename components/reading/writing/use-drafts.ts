@@ -39,7 +39,14 @@ export function useDrafts(storeKey: string, textVersionId: string) {
     },
     [put],
   )
+  /** Unless it is there already, perhaps written on since. */
+  const add = useCallback(
+    (draft: Draft) => {
+      if (latest.current.every(({ key }) => key !== draft.key)) put([...latest.current, draft])
+    },
+    [put],
+  )
   const drop = useCallback((key: string) => put(latest.current.filter((one) => one.key !== key)), [put])
 
-  return { drafts, write, mend, drop }
+  return { drafts, write, mend, add, drop }
 }

@@ -6,9 +6,7 @@ import { type Difference, unseenDifferences } from '@/lib/op-eds/queries/differe
 import { namedSource, writersOf } from '@/lib/sources/attribution'
 import type { TextDocument } from '@/lib/text/document'
 import type { Prisma } from '@/prisma/generated/client'
-import { type AnnotationCard, type CardSource, cardOf, sourceOf } from '../card'
-import { cardRow } from '../card-row'
-import { byPlace } from '../layers'
+import { type CardSource, sourceOf } from '../card'
 
 const opEdRow = {
   id: true,
@@ -34,12 +32,11 @@ const opEdRow = {
       capture: { select: { sha256: true, takenAt: true, kind: true } },
     },
   },
-  annotations: { select: cardRow },
 } satisfies Prisma.OpEdSelect
 
 type Row = Prisma.OpEdGetPayload<{ select: typeof opEdRow }>
 
-export type ReadOpEd = Omit<Row, 'outlet' | 'bylines' | 'textVersions' | 'annotations'> & {
+export type ReadOpEd = Omit<Row, 'outlet' | 'bylines' | 'textVersions'> & {
   outlet: CardSource | null
   writers: CardSource[]
 }
@@ -54,18 +51,17 @@ export type ReadText = {
 export type ReadingRoom = {
   opEd: ReadOpEd
   text: ReadText
-  annotations: AnnotationCard[]
   /** How the words differed when last captured again, while nobody has looked. */
   difference: Difference | null
 }
 
-/** An op-ed to be read: its latest text, and every annotation in reading order, withdrawn ones last. */
+/** An op-ed to be read, in its latest text. Its annotations come after, so that nobody waits for them to read. */
 export async function getReadingRoom(actor: Actor, opEdId: string): Promise<ReadingRoom | null> {
   const row = await db.opEd.findFirst({ where: { AND: [visibleTo(actor), { id: opEdId }] }, select: opEdRow })
   const latest = row?.textVersions[0]
   if (!row || !latest) return null
 
-  const { outlet, bylines, textVersions: _, annotations, ...opEd } = row
+  const { outlet, bylines, textVersions: _, ...opEd } = row
   return {
     opEd: {
       ...opEd,
@@ -74,10 +70,5 @@ export async function getReadingRoom(actor: Actor, opEdId: string): Promise<Read
     },
     text: { ...latest, document: latest.document as TextDocument },
     difference: (await unseenDifferences(actor, [opEdId])).get(opEdId) ?? null,
-    annotations: annotations.map((annotation) => cardOf(actor, annotation)).sort(inReadingOrder),
   }
-}
-
-function inReadingOrder(a: AnnotationCard, b: AnnotationCard): number {
-  return Number(a.withdrawn) - Number(b.withdrawn) || byPlace(a, b)
 }

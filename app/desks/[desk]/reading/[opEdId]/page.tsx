@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ReadingRoom } from '@/components/reading/room/reading-room'
 import { ThreadsHere } from '@/components/reading/threads/threads-here'
 import { mayAnnotate } from '@/lib/annotations/policy'
+import { listCards } from '@/lib/annotations/queries/cards'
 import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { atLeast } from '@/lib/auth/role'
 import { requireActor } from '@/lib/auth/session'
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReadingRoomPage({ params, searchParams }: Props) {
   const { desk, opEdId } = await params
   const actor = await requireActor(desk)
+  const annotations = listCards(actor, opEdId)
   const room = (await getReadingRoom(actor, opEdId)) ?? notFound()
   const { a, c } = await searchParams
   const asked = typeof a === 'string' ? a : null
@@ -33,8 +35,10 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
       <ReadingRoom
         key={room.text.id}
         room={room}
+        annotations={annotations}
         desk={desk}
         membershipId={actor.membershipId}
+        name={actor.name}
         mayAnnotate={mayAnnotate(actor)}
         mayFinish={atLeast(actor, 'editor')}
         asked={asked}
