@@ -52,6 +52,13 @@ export async function sayAgain(
   const standing = await standAgain(tx, actor, opEdId, { anchor, asItStood: asItStood || withdrawn })
   const number = revision + 1
   const said = { ...words, chain: attribution.map(({ sourceId }) => sourceId) }
-  const revisionId = await writeRevision(tx, actor, { annotationId, number, withdrawn, sendKey, said, standing })
+  const revisionId = await writeRevision(tx, actor, {
+    annotationId,
+    number,
+    withdrawn,
+    sendKey,
+    said,
+    standing,
+  })
   return { annotationId, revisionId, revision: number }
 }
