@@ -1,4 +1,4 @@
-import { firstReading, sourceName } from '@/lib/annotations/first-reading'
+import { firstReading, sourceName } from '@/lib/suggestions/first-reading'
 import type { ClaimReading, SuggestedSource } from '@/lib/suggestions/suggestion'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind } from '@/prisma/generated/enums'

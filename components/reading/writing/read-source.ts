@@ -1,6 +1,6 @@
-import { sourceName } from '@/lib/annotations/first-reading'
 import { roleBeside } from '@/lib/annotations/role-beside'
 import { sourceCalled } from '@/lib/annotations/source-called'
+import { sourceName } from '@/lib/suggestions/first-reading'
 import type { KnownSource } from '@/lib/suggestions/queries'
 import type { SuggestedSource, Suggestion } from '@/lib/suggestions/suggestion'
 import { type Span, slice } from '@/lib/text/span'

@@ -1,0 +1,190 @@
+import { datesIn, withWesternDigits } from '@/lib/importing/fields/dates'
+import type { Span } from '@/lib/text/span'
+
+/** A number as it is written, with what it counts and what stands before it. */
+export type Figure = {
+  span: Span
+  /** In digits, as in 94 or 3400000. */
+  value: string
+  unit: string
+  /** "over", "at least", "fewer than"; empty where the number is said to be so. */
+  comparator: string
+}
+
+const scales: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+  k: 1e3,
+  هزار: 1e3,
+  میلیون: 1e6,
+  میلیارد: 1e9,
+  ألف: 1e3,
+  مليون: 1e6,
+  مليار: 1e9,
+}
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const fractions: Record<string, string> = {
+  half: '50',
+  'a third': '33',
+  'a quarter': '25',
+  'two thirds': '67',
+  'two-thirds': '67',
+  'three quarters': '75',
+  'three-quarters': '75',
+}
+
+const digits = String.raw`[-−]?\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?|[-−]?\d+(?:[.٫]\d+)?`
+const spelled = `(?:${tens.join('|')})(?:-(?:${small.slice(0, 9).join('|')}))?|${small.slice(1).join('|')}|a dozen|dozens|hundreds|thousands|millions`
+const scale = String.raw`(?:hundred(?: thousand)?|thousand|million|billion|trillion|bn|هزار|میلیون|میلیارد|ألف|مليون|مليار)(?![\p{L}\p{M}])|(?<=\d\s?)(?:m|k)(?![\p{L}\d])`
+const currency = '[£$€¥₹₺﷼]'
+const percent = String.raw`%|٪|per cent|percent|percentage points?|درصد|بالمئة|في المئة`
+const comparators = String.raw`more than|less than|fewer than|no more than|at least|at most|up to|as many as|as few as|over|under|above|below|nearly|almost|about|around|some|roughly|exactly|only|just|بیش از|کمتر از|حدود|نزدیک به|أكثر من|أقل من|حوالي|نحو`
+
+const figure = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/:#§-])(?:(?<comparator>${comparators})\s+)?(?:an?\s+)?(?<currency>${currency})?\s?` +
+    String.raw`(?<number>${digits}|(?<![\p{L}])(?:${spelled})(?![\p{L}]))(?:\s?(?:–|-|to|و تا|تا)\s?(?<upper>${digits}))?(?:[\s-]?(?<scale>${scale}))?` +
+    String.raw`(?:(?<percent>\s?(?:${percent}))|(?<currencyWord>\s(?:pounds?|dollars?|euros?|crowns?|تومان|ریال|دلار|دينار|جنيه)))?`,
+  'giu',
+)
+const share =
+  /(?<![\p{L}])(?:(?<comparator>more than|less than|nearly|almost|about|over|under)\s+)?(?<fraction>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?=\s+(?:of|the|its|their|all)\b)|(?<one>one|two|three|four|nine|\d+) (?:in|out of) (?<all>two|three|four|five|six|seven|eight|nine|ten|a hundred|\d+)(?![\p{L}\d])/giu
+const times = /(?<![\p{L}])(?:(?<verb>doubled|trebled|tripled|halved|quadrupled))(?![\p{L}])/giu
+/** What is numbered or counted in order says no amount: No. 4, chapter 3, the 5th. */
+const label =
+  /(?:\b(?:no|nos|chapter|section|article|page|pp?|clause|route|room|line|table|figure|fig|phase|part|act|number|bus|flight|class|platform|pier|berth|gate|grade|level|size|type|ward|under|aged?)\.?|ماده|بند|صفحه|المادة)\s*$/iu
+const ordinal = /^(?:st|nd|rd|th)(?![\p{L}])/iu
+
+/** Every figure written in a text, in order; dates, years, ordinals and what is only numbered left out. */
+export function figuresIn(text: string): Figure[] {
+  const plain = withWesternDigits(text)
+  const dates = datesIn(text)
+  const isDate = ({ start, end }: Span) => dates.some((date) => date.start < end && start < date.end)
+  const found = [...shares(plain), ...multiples(plain), ...numbers(plain)].filter(({ span }) => !isDate(span))
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let reached = 0
+  return found.filter(({ span }) => {
+    if (span.start < reached) return false
+    reached = span.end
+    return true
+  })
+}
+
+function numbers(text: string): Figure[] {
+  return [...text.matchAll(figure)].flatMap((match) => {
+    const {
+      number = '',
+      currency: sign,
+      scale: by,
+      percent: isShare,
+      currencyWord,
+      comparator = '',
+      upper,
+    } = match.groups ?? {}
+    const at = match.index + match[0].toLowerCase().indexOf(number.toLowerCase())
+    const rest = text.slice(match.index + match[0].length)
+    const bare = !sign && !by && !isShare && !currencyWord && comparator === ''
+    if (ordinal.test(rest) || label.test(text.slice(Math.max(0, at - 14), at))) return []
+    if (bare && saysWhen(number, rest, text.slice(Math.max(0, at - 12), at))) return []
+    const amount = amountOf(number) * (by ? scaleOf(by) : 1)
+    if (!Number.isFinite(amount) || (bare && !upper && isIdle(number, rest))) return []
+    const unit = isShare ? 'per cent' : (sign ?? currencyWord?.trim() ?? counted(rest))
+    const noun = isShare || sign || currencyWord ? '' : counted(rest)
+    const length = match[0].length + (noun ? rest.indexOf(noun) + noun.length : 0)
+    return [
+      {
+        span: { start: match.index + leading(match[0]), end: match.index + length },
+        value: written(amount),
+        unit,
+        comparator: comparator.toLowerCase(),
+      },
+    ]
+  })
+}
+
+function shares(text: string): Figure[] {
+  return [...text.matchAll(share)].map((match) => {
+    const { comparator = '', fraction, one, all } = match.groups ?? {}
+    const value = fraction
+      ? (fractions[fraction.toLowerCase()] ?? '')
+      : written(Math.round((100 * amountOf(one ?? '')) / (all === 'a hundred' ? 100 : amountOf(all ?? '1'))))
+    return {
+      span: { start: match.index, end: match.index + match[0].length },
+      value,
+      unit: 'per cent',
+      comparator: comparator.toLowerCase(),
+    }
+  })
+}
+
+const factors: Record<string, string> = {
+  doubled: '2',
+  trebled: '3',
+  tripled: '3',
+  halved: '0.5',
+  quadrupled: '4',
+}
+
+function multiples(text: string): Figure[] {
+  return [...text.matchAll(times)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    value: factors[match[0].toLowerCase()] ?? '',
+    unit: 'times',
+    comparator: '',
+  }))
+}
+
+function leading(words: string): number {
+  return words.length - words.trimStart().length
+}
+
+function amountOf(number: string): number {
+  const word = number.toLowerCase()
+  const [ten = '', one = ''] = word.split('-')
+  if (small.includes(word)) return small.indexOf(word) + 1
+  if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + (one ? small.indexOf(one) + 1 : 0)
+  if (word === 'a dozen') return 12
+  return Number(word.replace(/[,٬]/g, '').replace('٫', '.').replace('−', '-'))
+}
+
+function scaleOf(words: string): number {
+  return words.split(' ').reduce((product, word) => product * (scales[word.toLowerCase()] ?? 1), 1)
+}
+
+function written(amount: number): string {
+  return String(Number(amount.toFixed(6)))
+}
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const afterMonth = new RegExp(`(?<![\\p{L}])${month}\\.?\\s+$`, 'u')
+const beforeMonth = new RegExp(`^\\s+(?:of\\s+)?${month}(?![\\p{L}])`, 'u')
+
+/** A year, a time of day, or the day of a month says when, not how many. */
+function saysWhen(number: string, rest: string, before: string): boolean {
+  if (/^(?:1[2-9]|20|21)\d\d$/.test(number)) return true
+  if (afterMonth.test(before) || beforeMonth.test(rest)) return true
+  return /^(?::\d\d|\s?(?:am|pm|a\.m\.|p\.m\.|o’clock))/i.test(rest) || /\d:$/.test(before)
+}
+
+/** A small number in words that counts nothing: "one of them", "two sides of it". */
+function isIdle(number: string, rest: string): boolean {
+  return /^\p{L}/u.test(number) && (['one', 'two'].includes(number.toLowerCase()) || counted(rest) === '')
+}
+
+/** The noun a number counts, with a word before it: "ferry sailings". */
+function counted(rest: string): string {
+  const noun =
+    /^[\s-]+(?!(?:of|and|or|in|on|at|to|the|a|that|who|which|is|are|was|were|by|for|from|as|with|after|before|per)\b)(?<noun>[\p{Ll}\p{M}\p{Lo}][\p{L}\p{M}’'-]*)/u.exec(
+      rest,
+    )?.groups?.noun
+  return noun ?? ''
+}

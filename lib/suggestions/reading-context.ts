@@ -1,0 +1,145 @@
+import { sentencesOf } from '@/lib/text/sentences'
+import type { Span } from '@/lib/text/span'
+import { folded } from './folded'
+import { type Named, namesIn } from './names'
+import { type Quoted, quotedIn } from './quoted'
+import { sourceNamed } from './same-source'
+import { speechVerb } from './speech-verbs'
+import type { Known, SuggestedSource } from './suggestion'
+import { type Voice, voiceBeside } from './voice'
+
+/** A text read once, for whoever looks for something in it. */
+export type ReadingContext = {
+  text: string
+  language: string
+  isEnglish: boolean
+  sentences: Span[]
+  quoted: Quoted[]
+  names: Named[]
+  known: Pick<Known, 'sources' | 'writers'>
+}
+
+export function readingContext(
+  text: string,
+  { language, sources, writers }: Pick<Known, 'language' | 'sources' | 'writers'>,
+): ReadingContext {
+  const isEnglish = language.startsWith('en')
+  return {
+    ...{ text, language, isEnglish, known: { sources, writers } },
+    sentences: sentencesOf(text, language),
+    quoted: quotedIn(text),
+    names: isEnglish ? namesIn(text) : [],
+  }
+}
+
+/** The speaker of a quotation: right beside it, or named earlier in its sentence before a verb of speaking. */
+export function voiceOf({ whole }: Quoted, context: ReadingContext): Voice | null {
+  return voiceBeside(context.text, whole, context.language) ?? voiceInSentence(whole, context)
+}
+
+const anyVerb = new RegExp(`(?<![\\p{L}])(?:${speechVerb}|wrote|called|described|spoke)(?![\\p{L}])`, 'giu')
+
+function voiceInSentence(quoted: Span, context: ReadingContext): Voice | null {
+  const { text, names, isEnglish } = context
+  const start = sentenceAt(context, quoted.start).start
+  const verb = isEnglish ? [...text.slice(start, quoted.start).matchAll(anyVerb)].at(-1) : undefined
+  if (!verb) return null
+  const place = start + verb.index
+  const named = names.filter(
+    ({ span, kind }) => span.start >= start && span.end <= place && kind !== 'document',
+  )
+  const speaker = named.find(({ kind }) => kind === 'person') ?? named.at(-1)
+  return speaker ? { span: speaker.span, words: speaker.name, verb: verb[0] } : null
+}
+
+const institutions: Record<string, SuggestedSource['kind']> = {
+  newspaper: 'publication',
+  paper: 'publication',
+  magazine: 'publication',
+  journal: 'publication',
+  report: 'document',
+  study: 'document',
+  letter: 'document',
+  statement: 'document',
+  survey: 'document',
+  law: 'document',
+  act: 'document',
+  company: 'organisation',
+  council: 'organisation',
+  ministry: 'organisation',
+  union: 'organisation',
+  government: 'organisation',
+  university: 'organisation',
+  bank: 'organisation',
+  party: 'organisation',
+  committee: 'organisation',
+  court: 'organisation',
+  agency: 'organisation',
+  board: 'organisation',
+  club: 'organisation',
+  authority: 'organisation',
+}
+
+/** Who a voice is: a pronoun is the nearest person named before it, a last name the whole name, an office whoever holds it in the text. */
+export function sourceOfVoice(
+  { words, span }: Pick<Voice, 'words' | 'span'>,
+  context: ReadingContext,
+): SuggestedSource | null {
+  const { names, known } = context
+  if (isPronoun(words)) {
+    const person = names.findLast(
+      (one) => one.kind === 'person' && one.span.end <= span.start && span.start - one.span.end < 400,
+    )
+    return person ? sourceNamed(wholeName(person.name, names), 'person', known.sources) : null
+  }
+  const bare = words
+    .replace(/^(?:the|a|an|one|its|his|her|their|our|my)\s+/iu, '')
+    .replace(/[’']s?$/u, '')
+    .trim()
+  const named = names.find((one) => one.span.start < span.end && span.start < one.span.end)
+  if (named || /^\p{Lu}/u.test(bare)) {
+    const name = wholeName(named?.name ?? bare, names)
+    return sourceNamed(
+      name,
+      named?.kind ?? names.find((one) => one.name === name)?.kind ?? 'person',
+      known.sources,
+    )
+  }
+  const holder = names.find(
+    ({ role }) =>
+      role !== null &&
+      folded(role)
+        .split(' ')
+        .includes(folded(bare).split(' ').at(-1) ?? ''),
+  )
+  if (holder) return sourceNamed(holder.name, holder.kind, known.sources)
+  const kind = institutions[folded(bare).split(' ').at(-1) ?? ''] ?? 'unnamed'
+  return sourceNamed(bare.charAt(0).toLocaleUpperCase() + bare.slice(1), kind, known.sources)
+}
+
+export function isPronoun(words: string): boolean {
+  return /^(?:he|she|they)$/i.test(words)
+}
+
+/** Dana Vale where the text says Vale, or Ms Vale, and has named no other. */
+export function wholeName(name: string, names: readonly Named[]): string {
+  const short = folded(name)
+  const whole = new Set(names.map((one) => one.name).filter((one) => folded(one).endsWith(` ${short}`)))
+  const longest = [...whole].sort((a, b) => b.length - a.length)[0]
+  return whole.size === 1 && longest ? longest : name
+}
+
+/** Where the sentence a place lies in begins and ends. */
+export function sentenceAt(
+  { sentences, text }: Pick<ReadingContext, 'sentences' | 'text'>,
+  place: number,
+): Span {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { start: 0, end: text.length }
+}

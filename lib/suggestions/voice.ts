@@ -1,0 +1,71 @@
+import type { Span } from '@/lib/text/span'
+import { speechVerb } from './speech-verbs'
+
+/** Who is said to speak, as the words name them, and by which verb. */
+export type Voice = { span: Span; words: string; verb: string }
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`
+/** Dana Vale · Dr. Ruben Oake · the Harbour Post · Ministry of Tides and Lights */
+const name = String.raw`(?:[Tt]he\s+)?${capital}(?:\s+(?:(?:of|for|de|van|von|al|bin|and|the)\s+){0,2}${capital}){0,5}`
+/** What follows a noun and is no part of it. */
+const apart = String.raw`(?!(?:in|on|at|to|that|who|which|when|as|and|but|with|after|before|during|by|for|from|about|has|had|have|also|then|yesterday|today|last|this)(?![\p{L}]))`
+const described = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)(?:\s+${apart}\p{Ll}[\p{L}\p{M}’'-]*){1,5}`
+const pronoun = 'he|she|they|He|She|They'
+/** An apposition stands between a name and its verb: Vale, the port’s engineer, said. */
+const aside = String.raw`(?:,[^,.;:“”"\n]{3,70},|\s\([^()\n]{3,60}\))?`
+const adverb = String.raw`(?:(?:has|have|had|also|then|once|later|recently|now|again|flatly|repeatedly|publicly|simply)\s+){0,2}`
+const who = `(?<who>${name}|${pronoun}|${described})`
+const verb = `(?<verb>${speechVerb})`
+
+const before = [
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}])${who}${aside},?\s+${adverb}${verb}(?:\s+(?:me|us|them|reporters|[Tt]he [\p{L}]+(?:\s\p{Lu}[\p{L}]+)*|\p{Lu}[\p{L}’']+))?(?:\s+(?:on|at|in|last|this)\s[^,.;:“”"]{3,40})?(?:\s+that)?\s*[,:]?\s*$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:[Aa]ccording to|[Ii]n the words of|[Aa]s)\s+${who}(?<verb>)(?:\s+(?:put|puts|has) it)?${aside}\s*[,:]?\s*$`,
+    'u',
+  ),
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?<who>${name})\s*(?<verb>):\s*$`, 'u'),
+]
+const after = [
+  new RegExp(String.raw`^[,.!?]?\s*[—–-]?\s*${adverb}${verb}\s+${who}`, 'u'),
+  new RegExp(String.raw`^[,.!?]?\s*[—–-]?\s*${who}${aside}\s+${adverb}${verb}(?![\p{L}])`, 'u'),
+  new RegExp(String.raw`^[,.!?]?\s*(?:according to|in the words of)\s+${who}(?<verb>)`, 'u'),
+]
+
+/** How far from the words their speaker may stand. */
+const REACH = 180
+
+/** The speaker named right after a quotation, or else right before it. */
+export function voiceBeside(text: string, quoted: Span, language = 'en'): Voice | null {
+  if (!language.startsWith('en')) return null
+  return voiceAfter(text, quoted.end) ?? voiceBefore(text, quoted.start)
+}
+
+export function voiceAfter(text: string, place: number): Voice | null {
+  const rest = lineOf(text, place, REACH)
+  return found(after, rest, place)
+}
+
+export function voiceBefore(text: string, place: number): Voice | null {
+  const from = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - REACH)
+  return found(before, text.slice(from, place), from)
+}
+
+function lineOf(text: string, place: number, most: number): string {
+  const rest = text.slice(place, place + most)
+  const end = rest.indexOf('\n')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function found(patterns: readonly RegExp[], words: string, from: number): Voice | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words)
+    const speaker = match?.groups?.who
+    if (!match || !speaker || /^(?:It|There|This|That|What|If|When|But|And|So|Yet)$/.test(speaker)) continue
+    const start = from + match.index + match[0].indexOf(speaker)
+    return { span: { start, end: start + speaker.length }, words: speaker, verb: match.groups?.verb ?? '' }
+  }
+  return null
+}
