@@ -74,7 +74,7 @@ test('a claim that differs in a number from a known one shows it and stays two; 
   })
   await known(analyst, opEd, 'Ninety-four sailings were cancelled in the winter.')
   await page.goto(`/desks/${analyst.deskSlug}/reading/${opEd.id}`)
-  await expect(page.locator('.hl').first()).toBeVisible()
+  await expect(page.getByText('next, previous')).toBeVisible()
 
   await page.keyboard.press('v')
   await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
