@@ -22,6 +22,11 @@ function tagFirst(actor: Actor, opEd: BuiltOpEd) {
 const standing = ({ id: opEdId }: BuiltOpEd) =>
   db.annotation.count({ where: { opEdId, kind: 'source', state: 'proposed' } })
 
+const putAway = async ({ id: opEdId }: BuiltOpEd) => {
+  const rows = await db.suggestionDismissal.findMany({ where: { opEdId }, orderBy: { createdAt: 'asc' } })
+  return rows.map(({ dismissed }) => dismissed)
+}
+
 test('what was tagged is suggested wherever else it stands: accepted, accepted all at once, undone, put away, and not back', async ({
   page,
   signInAs,
@@ -43,4 +48,24 @@ test('what was tagged is suggested wherever else it stands: accepted, accepted a
   await page.keyboard.press('Alt+a')
   await expect(repeats).toHaveCount(0)
   await expect.poll(() => standing(opEd)).toBe(4)
+  await page.keyboard.press('u')
+  await expect(repeats).toHaveCount(2)
+  await expect.poll(() => standing(opEd)).toBe(2)
+
+  await page.keyboard.press('.')
+  await expect(raised).toBeVisible()
+  await page.keyboard.press('x')
+  await expect(repeats).toHaveCount(1)
+  await page.keyboard.press('u')
+  await expect(repeats).toHaveCount(2)
+  await page.keyboard.press('.')
+  await page.keyboard.press('Alt+x')
+  await expect(repeats).toHaveCount(0)
+  await expect.poll(() => putAway(opEd)).toEqual([true, false, true, true])
+
+  await page.reload()
+  await expect(page.getByRole('button', { name: /suggestion/ })).not.toContainText('…')
+  await expect(page.locator('.hl.source').first()).toBeVisible()
+  await expect(repeats).toHaveCount(0)
+  expect(await standing(opEd)).toBe(2)
 })

@@ -17,7 +17,6 @@ import { useSaves } from '../saving/use-saves'
 import { useSelecting } from '../selecting/use-selecting'
 import { hintHighlights } from '../suggesting/offered'
 import { readThen } from '../suggesting/read-words'
-import { sendSuggestions } from '../suggesting/send-suggestions'
 import { suggestionActs } from '../suggesting/suggestion-acts'
 import { useSuggestions } from '../suggesting/use-suggestions'
 import type { TextHandle } from '../text/text-handle'
@@ -70,7 +69,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   const annotations = useShownAnnotations(held, viewing.view, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
   const suggesting = useSuggestions({
-    ...{ desk, opEd, text: version, annotations: cards.all, handle, focus },
+    ...{ desk, opEd, text: version, cards, handle, focus },
     when: mayAnnotate,
   })
   const hinted = suggesting.chosen
@@ -131,7 +130,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
     ...{ stretchBy: selecting.stretchBy, suggesting },
     suggestionActs: suggestionActs({
       ...{ suggesting, textVersionId: version.id, newKey, open },
-      ...sendSuggestions(desk, opEd.id, saves.put),
+      ...{ make: saves.accept, putAway: saves.dismiss },
       choose: (suggestion) =>
         setFocus(suggestion ? { on: 'suggestion', key: suggestion.key } : { on: 'nothing' }),
     }),

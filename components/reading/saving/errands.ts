@@ -8,6 +8,7 @@ import type { AnnotationCard, RevisionCard } from '@/lib/annotations/card'
 import { moveOpEdAction } from '@/lib/op-eds/actions'
 import type { Moved } from '@/lib/op-eds/commands'
 import type { Outcome } from '@/lib/outcome'
+import { dismissSuggestionsAction, restoreSuggestionsAction } from '@/lib/suggestions/actions'
 import type { OpEdState } from '@/prisma/generated/enums'
 import { type Draft, saysOf } from '../writing/draft'
 
@@ -27,8 +28,17 @@ export type WithdrawErrand = Named & { do: 'withdraw'; seen: Seen }
 export type RestoreErrand = Named & { do: 'restore'; seen: Seen; again: number; says: RevisionCard | null }
 export type MoveErrand = Named & { do: 'move'; version: number; to: OpEdState; reason: string }
 
+/** Puts suggestions away for the desk, or takes them up again. */
+export type DismissErrand = Named & { do: 'dismiss' | 'take up'; keys: string[] }
+
 /** Everything the room asks of the desk. Each is kept on this machine until the desk has answered. */
-export type Errand = AnnotateErrand | ReviseErrand | WithdrawErrand | RestoreErrand | MoveErrand
+export type Errand =
+  | AnnotateErrand
+  | ReviseErrand
+  | WithdrawErrand
+  | RestoreErrand
+  | MoveErrand
+  | DismissErrand
 
 /** What the desk answers: how that which was changed stands. */
 export type Answer = { card?: AnnotationCard; moved?: Moved }
@@ -49,6 +59,12 @@ export async function perform(desk: string, errand: Errand): Promise<Outcome<Ans
       return cardIn(await withdrawAnnotationAction(desk, { ...errand.seen, sendKey }))
     case 'restore':
       return cardIn(await restoreAnnotationAction(desk, { ...errand.seen, sendKey, again: errand.again }))
+    case 'dismiss':
+    case 'take up': {
+      const act = errand.do === 'dismiss' ? dismissSuggestionsAction : restoreSuggestionsAction
+      const outcome = await act(desk, { opEdId, keys: errand.keys })
+      return outcome.ok ? { ok: true, value: {} } : outcome
+    }
     case 'move': {
       const { version, to, reason } = errand
       const outcome = await moveOpEdAction(desk, { opEdId, sendKey, version, to, reason })

@@ -28,7 +28,7 @@ export function foresee(
 /** Nothing where the desk has answered already, or where somebody else was faster. */
 function foreseen(card: AnnotationCard | undefined, errand: Errand, reader: Reader): AnnotationCard | null {
   if (errand.do === 'annotate') return card ? null : begun(errand.draft, errand.sendKey, reader)
-  if (errand.do === 'move' || !card || card.number !== errand.seen.revision) return null
+  if (!('seen' in errand) || !card || card.number !== errand.seen.revision) return null
 
   const next = {
     number: card.number + 1,

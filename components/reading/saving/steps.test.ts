@@ -31,3 +31,9 @@ it('forgets what the desk refused, and that the latest revision was one’s own'
   const steps = owned(taken(taken(noSteps, made), changed), 'a', 2)
   expect(refusedStep(steps, 'two', 'a')).toEqual({ done: [made], undone: [], own: {} })
 })
+
+it('forgets of many accepted together only the one that the desk refused', () => {
+  const steps = taken(noSteps, { is: 'accepted', sendKey: 'a', annotationIds: ['a', 'b'] })
+  expect(refusedStep(steps, 'a', 'a').done).toMatchObject([{ annotationIds: ['b'] }])
+  expect(refusedStep(refusedStep(steps, 'a', 'a'), 'b', 'b').done).toEqual([])
+})

@@ -7,6 +7,9 @@ export type SaidThen = { number: number; says: RevisionCard | null } | null
 /** Something that was done in the room and can be undone. `sendKey` is the errand it was done by. */
 export type Step = { sendKey: string } & (
   | { is: 'annotation'; annotationId: string; before: SaidThen; after: SaidThen }
+  /** Suggestions taken together, each by the errand whose key it has as its id. */
+  | { is: 'accepted'; annotationIds: readonly string[] }
+  | { is: 'dismissal'; keys: string[]; away: boolean }
   | { is: 'move'; from: OpEdState; to: OpEdState; reason: string }
 )
 
@@ -44,6 +47,12 @@ export function owned(steps: Steps, what: string, number: number): Steps {
 /** What the desk refused was not done; what this person wrote there before is no longer the latest. */
 export function refusedStep({ done, undone: back, own }: Steps, sendKey: string, what: string): Steps {
   const { [what]: _, ...others } = own
-  const but = (step: Step) => step.sendKey !== sendKey
-  return { done: done.filter(but), undone: back.filter(but), own: others }
+  const but = (steps: readonly Step[]) => steps.flatMap((step) => without(step, sendKey) ?? [])
+  return { done: but(done), undone: but(back), own: others }
+}
+
+function without(step: Step, sendKey: string): Step | null {
+  if (step.is !== 'accepted') return step.sendKey === sendKey ? null : step
+  const annotationIds = step.annotationIds.filter((id) => id !== sendKey)
+  return annotationIds.length > 0 ? { ...step, annotationIds } : null
 }

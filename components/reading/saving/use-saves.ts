@@ -50,15 +50,6 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
   function save(draft: Draft) {
     const lacks = missingIn(draft)
     if (lacks) return setMissing({ draftKey: draft.key, message: lacks, current: null })
-    const annotationId = put(draft)
-    clear(draft.key)
-    announce(`${capital(draft.kind)} saved.`)
-    onSaved(draft)
-    choose(annotationId)
-  }
-
-  /** Sends what a card says, and turns to nothing else. */
-  function put(draft: Draft): string {
     const { changes } = draft
     const was = cards.all.find(({ annotationId }) => annotationId === changes?.annotationId)
     const errand = give(changes ? { do: 'revise', seen: changes, draft } : { do: 'annotate', draft })
@@ -68,7 +59,21 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
       before: changes && { number: changes.revision, says: was ?? null },
       after: { number: revisionOf(errand), says: null },
     })
-    return annotationId
+    clear(draft.key)
+    announce(`${capital(draft.kind)} saved.`)
+    onSaved(draft)
+    choose(annotationId)
+  }
+
+  /** Makes what was suggested, all in one step. */
+  function accept(drafts: readonly Draft[]) {
+    steps.takeAll(drafts.map((draft) => give({ do: 'annotate', draft })))
+    announce(`${suggestions(drafts.length)} accepted. Press u to undo.`)
+  }
+
+  function dismiss(keys: string[]) {
+    steps.take(give({ do: 'dismiss', keys }), { is: 'dismissal', keys, away: true })
+    announce(`${suggestions(keys.length)} put away. Press u to undo.`)
   }
 
   function withdraw(card: AnnotationCard) {
@@ -101,7 +106,7 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
   }
 
   return {
-    ...{ save, put, withdraw, restore, move, undo: steps.undo, redo: steps.redo },
+    ...{ save, accept, dismiss, withdraw, restore, move, undo: steps.undo, redo: steps.redo },
     ...{ announcement, announce, clear },
     troubleOf: (draftKey: string | null) =>
       missing?.draftKey === draftKey ? missing : troubleIn(refused, draftKey),
@@ -137,6 +142,10 @@ function troubleIn(refused: Cards['here'], draftKey: string | null): Trouble | n
   if (!found?.refused) return null
   const { message, current } = found.refused
   return { draftKey, message, current: isCard(current) ? current : null }
+}
+
+function suggestions(count: number): string {
+  return count === 1 ? '1 suggestion' : `${count} suggestions`
 }
 
 function capital(word: string): string {

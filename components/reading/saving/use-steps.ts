@@ -50,6 +50,7 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
   })
 
   function own(errand: Errand) {
+    if (errand.do === 'dismiss' || errand.do === 'take up') return
     const number = errand.do === 'move' ? errand.version + 1 : revisionOf(errand)
     keep(owned(steps.current, annotationOf(errand) ?? opEdId, number))
   }
@@ -60,12 +61,34 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
     own(errand)
   }
 
+  /** Suggestions were accepted together, and are undone together. */
+  function takeAll(errands: readonly Errand[]) {
+    const annotationIds = errands.map(({ sendKey }) => sendKey)
+    keep(taken(steps.current, { is: 'accepted', sendKey: annotationIds[0] ?? '', annotationIds }))
+    for (const errand of errands) own(errand)
+  }
+
   function say(annotationId: string, said: SaidThen): Undoing {
     const card = cards.all.find((one) => one.annotationId === annotationId)
     if (!card || card.number !== steps.current.own[annotationId]) return 'changed since'
     const seen = { annotationId, revision: card.number }
     own(give(said ? { do: 'restore', seen, again: said.number, says: said.says } : { do: 'withdraw', seen }))
-    onDone(annotationId)
+    return 'done'
+  }
+
+  function sayAll(annotationIds: readonly string[], said: SaidThen): Undoing {
+    const how = annotationIds.map((annotationId) => say(annotationId, said))
+    return how.includes('done') ? 'done' : 'changed since'
+  }
+
+  function sayOne(annotationId: string, said: SaidThen): Undoing {
+    const how = say(annotationId, said)
+    if (how === 'done') onDone(annotationId)
+    return how
+  }
+
+  function putAway(keys: string[], away: boolean): Undoing {
+    give({ do: away ? 'dismiss' : 'take up', keys })
     return 'done'
   }
 
@@ -76,10 +99,36 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
     return 'done'
   }
 
+  function back(step: Step): Undoing {
+    switch (step.is) {
+      case 'annotation':
+        return sayOne(step.annotationId, step.before)
+      case 'accepted':
+        return sayAll(step.annotationIds, null)
+      case 'dismissal':
+        return putAway(step.keys, !step.away)
+      case 'move':
+        return move(step.from, '')
+    }
+  }
+
+  function again(step: Step): Undoing {
+    switch (step.is) {
+      case 'annotation':
+        return sayOne(step.annotationId, step.after)
+      case 'accepted':
+        return sayAll(step.annotationIds, { number: 1, says: null })
+      case 'dismissal':
+        return putAway(step.keys, step.away)
+      case 'move':
+        return move(step.to, step.reason)
+    }
+  }
+
   function undo(): Undoing {
     const step = steps.current.done.at(-1)
     if (!step) return 'nothing'
-    const how = step.is === 'move' ? move(step.from, '') : say(step.annotationId, step.before)
+    const how = back(step)
     if (how === 'done') keep(undone(steps.current))
     return how
   }
@@ -87,10 +136,10 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
   function redo(): Undoing {
     const step = steps.current.undone.at(-1)
     if (!step) return 'nothing'
-    const how = step.is === 'move' ? move(step.to, step.reason) : say(step.annotationId, step.after)
+    const how = again(step)
     if (how === 'done') keep(redone(steps.current))
     return how
   }
 
-  return { take, undo, redo }
+  return { take, takeAll, undo, redo }
 }

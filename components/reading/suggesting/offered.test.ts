@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Suggestion, SuggestionKind } from '@/lib/suggestions/suggestion'
-import { after, alike, countedByKind, offered, stepTo } from './offered'
+import { after, alike, countedByKind, madeAlready, offered, stepTo } from './offered'
 
 const suggestion = (key: string, start: number, kind: SuggestionKind = 'figure', like = 'x'): Suggestion => ({
   ...{ key, kind, like, span: { start, end: start + 3 }, exact: 'abc', reason: 'Three letters.' },
@@ -54,4 +54,12 @@ it('counts each kind, most first', () => {
     { kind: 'figure', count: 2 },
     { kind: 'repeat', count: 1 },
   ])
+})
+
+it('leaves out what stands already as it was suggested', () => {
+  const tagged = [
+    { span: { start: 10, end: 13 }, kind: 'source', source: null },
+    { span: { start: 20, end: 23 }, kind: 'claim', source: null },
+  ] as const
+  expect([...madeAlready(made, tagged)]).toEqual(['a'])
 })

@@ -1,5 +1,5 @@
 import type { Highlight } from '@/components/editor/highlight'
-import type { Suggestion, SuggestionKind } from '@/lib/suggestions/suggestion'
+import type { Known, Suggestion, SuggestionKind } from '@/lib/suggestions/suggestion'
 import type { Span } from '@/lib/text/span'
 
 export type Offering = { shown: boolean; off: readonly SuggestionKind[] }
@@ -12,6 +12,16 @@ export function offered(
 ): Suggestion[] {
   if (!shown) return []
   return made.filter(({ key, kind }) => !gone.has(key) && !off.includes(kind)).sort(inReadingOrder)
+}
+
+/** The keys of those that stand already as they were suggested, before the worker has looked again. */
+export function madeAlready(made: readonly Suggestion[], tagged: Known['tagged']): ReadonlySet<string> {
+  const spots = new Set(tagged.map(({ kind, span }) => spotOf(kind, span)))
+  return new Set(made.filter(({ makes, span }) => spots.has(spotOf(makes, span))).map(({ key }) => key))
+}
+
+function spotOf(kind: string, { start, end }: Span): string {
+  return `${kind} ${start}-${end}`
 }
 
 /** All that are accepted or dismissed with this one: of the same source, or the same kind. */

@@ -21,20 +21,17 @@ type Given = {
   newKey: () => string
   choose: (suggestion: Suggestion | null) => void
   open: (draft: Draft) => void
-  make: (drafts: readonly Draft[]) => Promise<boolean>
-  putAway: (keys: readonly string[]) => Promise<boolean>
+  make: (drafts: readonly Draft[]) => void
+  putAway: (keys: string[]) => void
 }
 
 /** What can be done with a suggestion. Each goes on to the next, so that a hand stays on its key. */
 export function suggestionActs(given: Given): SuggestionActs {
   const { suggesting, textVersionId, newKey, choose, open, make, putAway } = given
 
-  async function settle(these: readonly Suggestion[], sent: Promise<boolean>) {
-    const keys = these.map(({ key }) => key)
+  function goOn(these: readonly Suggestion[]) {
     const [first] = these
-    suggesting.hide(keys)
     choose(first ? after(first, suggesting.shown, these) : null)
-    if (!(await sent)) suggesting.bring(keys)
   }
   const draftOf = (suggestion: Suggestion) =>
     suggestionDraft(suggestion, { key: newKey(), textVersionId, sources: suggesting.sources })
@@ -43,7 +40,13 @@ export function suggestionActs(given: Given): SuggestionActs {
     choose,
     alike: (suggestion) => alike(suggestion, suggesting.shown),
     edit: (suggestion) => open(draftOf(suggestion)),
-    accept: (these) => void settle(these, make(these.map(draftOf))),
-    dismiss: (these) => void settle(these, putAway(these.map(({ key }) => key))),
+    accept: (these) => {
+      make(these.map(draftOf))
+      goOn(these)
+    },
+    dismiss: (these) => {
+      putAway(these.map(({ key }) => key))
+      goOn(these)
+    },
   }
 }

@@ -1,15 +1,16 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadOpEd, ReadText } from '@/lib/annotations/queries/reading-room'
 import type { KnownSource } from '@/lib/suggestions/queries'
 import type { Suggestion } from '@/lib/suggestions/suggestion'
 import type { Focus } from '../room/room-context'
+import type { Cards } from '../saving/use-cards'
 import type { TextHandle } from '../text/text-handle'
 import { named, taggedOf } from './known-of'
-import { countedByKind, type Offering, offered } from './offered'
+import { countedByKind, madeAlready, type Offering, offered } from './offered'
 import type { ReadWords } from './read-words'
+import { useDismissed } from './use-dismissed'
 import { useGrounds } from './use-grounds'
 import { useOffering } from './use-offering'
 import { useSuggestWorker } from './use-suggest-worker'
@@ -24,9 +25,6 @@ export type Suggesting = {
   counts: ReturnType<typeof countedByKind>
   offering: Offering
   chosen: Suggestion | null
-  /** Leaves these out until they are made again: accepted or put away a moment ago. */
-  hide: (keys: readonly string[]) => void
-  bring: (keys: readonly string[]) => void
   tryAgain: () => void
   /** The sources of the desk, once they are known. */
   sources: readonly KnownSource[]
@@ -38,7 +36,7 @@ type Given = {
   desk: string
   opEd: ReadOpEd
   text: ReadText
-  annotations: readonly AnnotationCard[]
+  cards: Cards
   handle: TextHandle | null
   focus: Focus
   /** For whoever annotates; a suggestion is of no use to others. */
@@ -46,7 +44,7 @@ type Given = {
 }
 
 /** What this machine would annotate, for as long as nobody has. */
-export function useSuggestions({ desk, opEd, text, annotations, handle, focus, when }: Given): Suggesting {
+export function useSuggestions({ desk, opEd, text, cards, handle, focus, when }: Given): Suggesting {
   const [attempt, setAttempt] = useState(0)
   const offering = useOffering()
   const asked = useGrounds({ desk, opEdId: opEd.id, when: when && handle !== null, attempt })
@@ -54,18 +52,22 @@ export function useSuggestions({ desk, opEd, text, annotations, handle, focus, w
   const own = useSteady(useMemo(() => ({ language, writers: writers.map(named) }), [language, writers]))
   const sources = asked.grounds?.sources
   const known = useMemo(() => (sources ? { ...own, sources } : null), [own, sources])
-  const tagged = useSteady(useMemo(() => taggedOf(annotations, text.id), [annotations, text.id]))
+  const tagged = useSteady(useMemo(() => taggedOf(cards.all, text.id), [cards.all, text.id]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text version never changes, however often it is sent
   const document = useMemo(() => text.document, [text.id])
   const made = useSuggestWorker({ document, known, tagged, attempt })
   useAskedAhead(made.words, focus)
-  const { gone, hide, bring } = useGone(asked.grounds?.dismissed)
+  const dismissed = useDismissed(opEd.id, asked.grounds?.dismissed, cards.here)
+  const gone = useMemo(
+    () => dismissed.union(madeAlready(made.suggestions, tagged)),
+    [dismissed, made.suggestions, tagged],
+  )
   const shown = useMemo(() => offered(made.suggestions, gone, offering), [made.suggestions, gone, offering])
   const counts = useMemo(() => countedByKind(made.suggestions, gone), [made.suggestions, gone])
 
   return {
     state: asked.state === 'failed' ? 'failed' : made.state,
-    ...{ shown, counts, offering, hide, bring },
+    ...{ shown, counts, offering },
     chosen: (focus.on === 'suggestion' && shown.find(({ key }) => key === focus.key)) || null,
     words: made.words,
     sources: sources ?? [],
@@ -89,18 +91,4 @@ function useAskedAhead(words: ReadWords, focus: Focus) {
     const timer = setTimeout(() => words.ask?.(span), ASK_AHEAD_MS)
     return () => clearTimeout(timer)
   }, [words, span])
-}
-
-function useGone(dismissed: readonly string[] | undefined) {
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-
-  useEffect(() => {
-    if (dismissed) setGone(new Set(dismissed))
-  }, [dismissed])
-
-  return {
-    gone,
-    hide: (keys: readonly string[]) => setGone((before) => before.union(new Set(keys))),
-    bring: (keys: readonly string[]) => setGone((before) => before.difference(new Set(keys))),
-  }
 }
