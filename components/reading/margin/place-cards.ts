@@ -1,13 +1,13 @@
+import { type Band, type Room, roomsOf } from './band-rooms'
 import { type Card, FOLD, fitCards, GAP, type Placed } from './fit-cards'
-import { type Passage, type Room, roomsOf } from './passage-rooms'
 
 /**
  * Where each card of a margin stands. The raised card takes its place first; what lies above and below it finds room
- * passage by passage, upwards and downwards, and folds where there is none, so that a crowd in one passage moves nothing
+ * band by band, upwards and downwards, and folds where there is none, so that a crowd in one band moves nothing
  * far from it. Only where the top of the page leaves no room is the raised card pushed down itself.
  */
-export function placeCards(passages: readonly Passage[], raised: string | null): Placed[] {
-  const rooms = roomsOf(passages)
+export function placeCards(bands: readonly Band[], raised: string | null): Placed[] {
+  const rooms = roomsOf(bands)
   const pivot = rooms.findIndex(({ cards }) => cards.some(({ key }) => key === raised))
   const room = rooms[pivot]
   if (!room) return stacked(downwards(rooms, 0))
@@ -53,7 +53,7 @@ function upwards(rooms: readonly Room[], end: number): Placed[] {
 
 type Filled = { placed: Placed[]; left: readonly Card[] }
 
-/** What is firm keeps its place even past the end of the room; what finds none waits for the next passage. */
+/** What is firm keeps its place even past the end of the room; what finds none waits for the next band. */
 function fillDown(cards: readonly Card[], from: number, to: number): Filled {
   const at = cards.findIndex(({ firm }) => firm)
   const firm = cards[at]

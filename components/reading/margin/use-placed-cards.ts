@@ -2,12 +2,12 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { TextHandle } from '../text/text-handle'
+import { bandCards, byBand, type OpenFold } from './band-cards'
+import type { Band } from './band-rooms'
+import { bandOf, bandStarts } from './bands'
 import { type CardHeights, cardHeights } from './card-heights'
 import type { Placed } from './fit-cards'
 import { type PagePlaces, pageLooks } from './page-places'
-import { byPassage, type OpenFold, passageCards } from './passage-cards'
-import type { Passage } from './passage-rooms'
-import { passageOf, passageStarts } from './passages'
 import { placeCards } from './place-cards'
 import type { SideItem } from './side-items'
 
@@ -25,27 +25,27 @@ export function usePlacedCards({ margin, items, raised, open, handle, text }: Gi
   const [placed, setPlaced] = useState<readonly Placed[]>([])
   const [heights] = useState(cardHeights)
   const [lookAt] = useState(pageLooks)
-  const starts = useMemo(() => passageStarts(text), [text])
-  const groups = useMemo(() => byPassage(items, starts), [items, starts])
+  const starts = useMemo(() => bandStarts(text), [text])
+  const groups = useMemo(() => byBand(items, starts), [items, starts])
 
   const place = useCallback(() => {
     if (!margin.current || !handle) return
     heights.measure(margin.current)
     const page = lookAt(margin.current, handle)
-    const cardsOf = passageCards({ heights, page, raised, open })
+    const cardsOf = bandCards({ heights, page, raised, open })
     const near = handle.near()
-    const passages: Passage[] = []
-    for (let at = passageOf(starts, near.start); at <= passageOf(starts, near.end); at++) {
+    const bands: Band[] = []
+    for (let at = bandOf(starts, near.start); at <= bandOf(starts, near.end); at++) {
       const next = starts[at + 1]
       const top = page.topAt(starts[at] ?? 0)
-      passages.push({
+      bands.push({
         top,
         end: next === undefined ? page.end : page.topAt(next),
         cards: cardsOf(groups[at] ?? []),
       })
     }
     const kept = [raised, margin.current.querySelector<HTMLElement>(':scope > :focus-within')?.dataset.key]
-    const next = withKept(placeCards(passages, raised), { kept, items, page, heights, raised })
+    const next = withKept(placeCards(bands, raised), { kept, items, page, heights, raised })
     setPlaced((now) => (isSame(now, next) ? now : next))
   }, [margin, items, raised, open, handle, starts, groups, heights, lookAt])
 

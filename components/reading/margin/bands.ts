@@ -3,10 +3,10 @@ const LINES = 9
 const LETTERS = 66
 
 /**
- * Where each passage of a text begins: lines taken together until they fill a third of a screen, long ones cut. It
+ * Where each band of a text begins: lines taken together until they fill a third of a screen, long ones cut. It
  * rests on the letters alone, so that cards share the same stretch of the margin whatever has been drawn yet.
  */
-export function passageStarts(text: string): number[] {
+export function bandStarts(text: string): number[] {
   const starts = [0]
   let filled = 0
   let at = 0
@@ -24,13 +24,13 @@ export function passageStarts(text: string): number[] {
   return starts
 }
 
-/** The passage a place in the text lies in. */
-export function passageOf(starts: readonly number[], offset: number): number {
+/** The band a place in the text lies in. */
+export function bandOf(starts: readonly number[], offset: number): number {
   return Math.max(0, firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset) - 1)
 }
 
 /** The first index that holds, where all after it hold too; `count` where none does. */
-export function firstWhere(count: number, holds: (index: number) => boolean): number {
+function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = count
   while (low < high) {

@@ -1,17 +1,17 @@
 import { type Card, GAP } from './fit-cards'
 
 /** A stretch of the page and the cards of its words, in reading order. */
-export type Passage = { top: number; end: number; cards: readonly Card[] }
+export type Band = { top: number; end: number; cards: readonly Card[] }
 
-/** How far up and down the cards of a passage may stand. */
+/** How far up and down the cards of a band may stand. */
 export type Room = { from: number; to: number; cards: readonly Card[] }
 
-/** Each passage has its own height, and what its neighbours have to spare. */
-export function roomsOf(passages: readonly Passage[]): Room[] {
-  const spares = passages.map(({ top, end, cards }) =>
+/** Each band has its own height, and what its neighbours have to spare. */
+export function roomsOf(bands: readonly Band[]): Room[] {
+  const spares = bands.map(({ top, end, cards }) =>
     cards.reduce((left, { height }) => left - height - GAP, end - top),
   )
-  return passages.map(({ top, end, cards }, index) => {
+  return bands.map(({ top, end, cards }, index) => {
     const above = index === 0 ? top : lent(spares, index, -1)
     return { from: Math.max(0, top - above), to: end - GAP + lent(spares, index, 1), cards }
   })

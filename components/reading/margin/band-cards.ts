@@ -6,21 +6,21 @@ import type { SideItem } from './side-items'
 /** A fold that was opened: its cards as one block, where the line of the fold stood. */
 export type OpenFold = { keys: ReadonlySet<string>; top: number }
 
-/** What stands in the margin beside each passage, in reading order. */
-export function byPassage(items: readonly SideItem[], starts: readonly number[]): SideItem[][] {
-  const passages: SideItem[][] = starts.map(() => [])
-  let passage = 0
+/** What stands in the margin beside each band, in reading order. */
+export function byBand(items: readonly SideItem[], starts: readonly number[]): SideItem[][] {
+  const bands: SideItem[][] = starts.map(() => [])
+  let band = 0
   for (const item of items) {
-    while (passage + 1 < starts.length && item.span.start >= (starts[passage + 1] ?? 0)) passage++
-    passages[passage]?.push(item)
+    while (band + 1 < starts.length && item.span.start >= (starts[band + 1] ?? 0)) band++
+    bands[band]?.push(item)
   }
-  return passages
+  return bands
 }
 
 type Given = { heights: CardHeights; page: PagePlaces; raised: string | null; open: OpenFold | null }
 
 /** Items as cards to be placed. */
-export function passageCards({ heights, page, raised, open }: Given): (items: readonly SideItem[]) => Card[] {
+export function bandCards({ heights, page, raised, open }: Given): (items: readonly SideItem[]) => Card[] {
   let opened = false
 
   return (items) =>
