@@ -2,9 +2,9 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { perform } from './errands'
 import type { Shelf } from './kept-errands'
 import { type Outbox, openOutbox } from './outbox'
+import { perform } from './perform'
 import { OutboxContext } from './use-outbox'
 import { WaitingNote } from './waiting-note'
 
