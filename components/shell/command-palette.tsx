@@ -48,7 +48,7 @@ export function CommandPalette() {
 function Actions({ onChoose }: { onChoose: (binding: KeyBinding) => void }) {
   const bindings = bindingGroups(useBindings())
     .flatMap(([, listed]) => listed)
-    .filter(({ keys }) => keys !== 'mod+k')
+    .filter(({ keys, idle }) => !idle && keys !== 'mod+k')
 
   return (
     <Autocomplete.Root

@@ -15,6 +15,8 @@ export type KeyBinding = {
   inFields?: boolean
   /** Goes on while the key is held down. */
   repeats?: boolean
+  /** Has nothing to act on as the page stands: listed in the help, and leaves its keys to whoever can use them. */
+  idle?: boolean
 }
 
 type Active = KeyBinding & { strokes: Stroke[] }
@@ -61,7 +63,7 @@ function gather() {
   live = [...byOwner.values()]
     .flat()
     .reverse()
-    .filter(({ keys }) => !keys || (!taken.has(keys) && taken.add(keys)))
+    .filter(({ keys, idle }) => idle || !keys || (!taken.has(keys) && taken.add(keys)))
     .reverse()
 
   if (wordsOf(live) === wordsOf(present)) return
@@ -70,12 +72,14 @@ function gather() {
 }
 
 function wordsOf(bindings: readonly KeyBinding[]): string {
-  return JSON.stringify(bindings.map(({ keys, label, group, short }) => [keys, label, group, short]))
+  return JSON.stringify(
+    bindings.map(({ keys, label, group, short, idle }) => [keys, label, group, short, idle]),
+  )
 }
 
 /** Does what a shown binding stands for, as it would be done now. */
 export function runBinding(shown: KeyBinding) {
-  live.find(({ keys, label }) => keys === shown.keys && label === shown.label)?.run()
+  live.find(({ keys, label, idle }) => !idle && keys === shown.keys && label === shown.label)?.run()
 }
 
 function answer(event: KeyboardEvent) {
@@ -97,7 +101,9 @@ function answer(event: KeyboardEvent) {
 }
 
 function active(): Active[] {
-  return live.flatMap((binding) => (binding.keys ? [{ ...binding, strokes: parseKeys(binding.keys) }] : []))
+  return live.flatMap((binding) =>
+    binding.keys && !binding.idle ? [{ ...binding, strokes: parseKeys(binding.keys) }] : [],
+  )
 }
 
 export function isMac(): boolean {

@@ -13,11 +13,12 @@ export function KeyboardHelp() {
 
   return (
     <Dialog {...panel} title="Keys">
-      <div className="grid gap-4">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard */}
+      <section aria-label="All keys" tabIndex={0} className="grid gap-4 outline-offset-4">
         {groups.map(([group, bindings]) => (
           <KeyGroup key={group} group={group} bindings={bindings} />
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }
@@ -27,10 +28,13 @@ function KeyGroup({ group, bindings }: { group: string; bindings: readonly KeyBi
     <section>
       <h3 className="mb-1 text-small font-semibold text-ink-2">{group}</h3>
       <dl className="grid grid-cols-[1fr_auto] gap-x-4">
-        {bindings.map(({ keys, label }) =>
+        {bindings.map(({ keys, label, idle }) =>
           keys ? (
-            <div key={keys} className="col-span-2 grid min-h-7 grid-cols-subgrid items-center border-b">
-              <dt>{label}</dt>
+            <div
+              key={`${keys} ${label}`}
+              className="col-span-2 grid min-h-7 grid-cols-subgrid items-center border-b"
+            >
+              <dt className={idle ? 'text-ink-2' : undefined}>{label}</dt>
               <dd className="text-end">
                 <KeyHint keys={keys} />
               </dd>

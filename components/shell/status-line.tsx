@@ -39,7 +39,7 @@ export function StatusLine({ children }: { children?: React.ReactNode }) {
 }
 
 function PageKeys() {
-  const places = Object.entries(Object.groupBy(useBindings(), ({ short }) => short ?? ''))
+  const places = Object.entries(Object.groupBy(useBindings(), ({ short, idle }) => (!idle && short) || ''))
   const shown = places.filter(([short]) => short !== '').slice(0, MOST_KEYS)
 
   return shown.map(([short, bindings]) => (

@@ -18,6 +18,9 @@ type MenuProps = {
   className?: string
   side?: 'top' | 'bottom'
   align?: 'start' | 'end'
+  /** For a menu that a key opens too. */
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
   children: React.ReactNode
 }
 
@@ -27,10 +30,12 @@ export function Menu({
   className,
   side = 'bottom',
   align = 'start',
+  open,
+  onOpenChange,
   ...props
 }: MenuProps) {
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <BaseMenu.Trigger
         aria-label={props['aria-label']}
         className={className ?? classes(buttonLook({ variant }), 'data-popup-open:bg-hover')}
@@ -54,17 +59,24 @@ type MenuItemProps = {
   onSelect: () => void
   icon?: React.ReactNode
   danger?: boolean
+  current?: boolean
   children: React.ReactNode
 }
 
-export function MenuItem({ onSelect, icon, danger = false, children }: MenuItemProps) {
+export function MenuItem({ onSelect, icon, danger = false, current = false, children }: MenuItemProps) {
   return (
     <BaseMenu.Item
       onClick={onSelect}
-      className={classes(optionLook, danger && 'text-bad! data-highlighted:bg-bad-tint')}
+      aria-current={current || undefined}
+      className={classes(
+        optionLook,
+        danger && 'text-bad! data-highlighted:bg-bad-tint',
+        current && 'font-semibold',
+      )}
     >
       {icon}
       {children}
+      {current && <Check className="ms-auto size-3.5" />}
     </BaseMenu.Item>
   )
 }

@@ -27,13 +27,19 @@ export type OpEdRow = Prisma.OpEdGetPayload<{ select: typeof opEdRow }> & {
   difference: Difference | null
 }
 
+export const newestFirst: Prisma.OpEdOrderByWithRelationInput[] = [
+  { publishedOn: { sort: 'desc', nulls: 'last' } },
+  { createdAt: 'desc' },
+  { id: 'desc' },
+]
+
 /** Newest first. */
 export async function listOpEds(actor: Actor, wanted: { states?: OpEdState[] } = {}): Promise<OpEdRow[]> {
   const where = { AND: [visibleTo(actor), wanted.states ? { state: { in: wanted.states } } : {}] }
   const opEds = await db.opEd.findMany({
     where,
     select: opEdRow,
-    orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
+    orderBy: newestFirst,
   })
   const counted = await db.annotation.groupBy({
     by: ['opEdId', 'state'],

@@ -21,10 +21,12 @@ import { setAside, takeUp } from '@/lib/importing/commands/set-aside'
 import { countImports, getImport } from '@/lib/importing/queries'
 import { moveOpEd } from '@/lib/op-eds/commands'
 import { countBeingRead, getOpEdTitle, listOpEds } from '@/lib/op-eds/queries'
+import { getReadingNeighbours } from '@/lib/op-eds/queries/reading-neighbours'
 import { giveVerdict } from '@/lib/review/commands'
 import { countQueue, getReviewCard, listQueue } from '@/lib/review/queries'
 import { dismissSuggestions, restoreSuggestions } from '@/lib/suggestions/commands'
 import { getSuggestionGrounds } from '@/lib/suggestions/queries'
+import { buildOpEd } from '@/test/builders'
 import { doc } from '../notation'
 import { asks, does, type Tries } from './tries'
 import type { BuiltWorld } from './world'
@@ -98,6 +100,13 @@ export const readingTries: Tries = {
   }),
   'op-eds/queries countBeingRead': asks('analyst', countBeingRead)(opEdId),
   'op-eds/queries getOpEdTitle': asks('analyst', getOpEdTitle)(opEdId),
+  'op-eds/queries/reading-neighbours getReadingNeighbours': asks(
+    'analyst',
+    getReadingNeighbours,
+  )(async (it) => {
+    await buildOpEd(it.people.analyst, { publishedOn: '2026-11-01' })
+    return opEdId(it)
+  }),
   'op-eds/commands moveOpEd': does(
     'analyst',
     moveOpEd,

@@ -13,7 +13,15 @@ import '../card/card.css'
 import '../writing/writing.css'
 import '../live/live.css'
 import '@/components/editor/op-ed.css'
+import '../comforts/comforts.css'
+import type { ReadingNeighbours } from '@/lib/op-eds/queries/reading-neighbours'
 import { WithdrawDialog } from '../card/withdraw-dialog'
+import { FindInText } from '../comforts/find-in-text'
+import { type Look, lookStyle } from '../comforts/look'
+import { PrintedNotes } from '../comforts/printed-notes'
+import { ReadingProgress } from '../comforts/reading-progress'
+import { ReadingTools } from '../comforts/reading-tools'
+import { useLook } from '../comforts/use-look'
 import { AmendedNote } from '../live/amended-note'
 import { PresentMarks } from '../live/present-marks'
 import { PresentPeople } from '../live/present-people'
@@ -25,16 +33,23 @@ import { SpanEnds } from '../selecting/span-ends'
 import { useViewing, ViewContext } from '../view/use-view'
 import { type RoomProps, useReadingRoom } from './use-room'
 
-type ReadingRoomProps = RoomProps & { mayFinish: boolean }
+type ReadingRoomProps = RoomProps & {
+  mayFinish: boolean
+  /** As this browser remembers it. */
+  look: Look
+  neighbours: ReadingNeighbours
+}
 
 /** An op-ed set to be read, with what the desk has made of it beside its words. */
-export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
+export function ReadingRoom({ mayFinish, look: first, neighbours, ...props }: ReadingRoomProps) {
   const { text, difference } = props.room
   const cards = useCards({ room: props.room, annotations: props.annotations, by: props })
   const opEd = { ...props.room.opEd, ...cards.standing }
   const viewing = useViewing(cards.all)
   const [showsJunk, setShowsJunk] = useState(false)
   const [listOpen, setListOpen] = useState(false)
+  const [bare, setBare] = useState(false)
+  const { look, choose: onLook } = useLook(first)
   const reading = useReadingRoom(props, cards, viewing)
   const { room, map, handle, setHandle, highlights, saves } = reading
   const overlaps = useOverlap(reading)
@@ -42,7 +57,14 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
   return (
     <ViewContext value={viewing}>
       <RoomContext value={room}>
-        <RoomBar opEd={opEd} mayFinish={mayFinish} listOpen={listOpen} onListOpen={setListOpen}>
+        <RoomBar
+          {...{ opEd, mayFinish, listOpen, onListOpen: setListOpen }}
+          tools={
+            <ReadingTools
+              {...{ reading, document: text.document, neighbours, look, onLook, bare, onBare: setBare }}
+            />
+          }
+        >
           <PresentPeople
             present={reading.present}
             onGo={(start) => handle?.show({ start, end: start + 1 })}
@@ -51,8 +73,19 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
         </RoomBar>
         <RoomKeys reading={reading} overlaps={overlaps} viewing={viewing} />
         <div className="room-frame">
+          <FindInText reading={reading} document={text.document} showsJunk={showsJunk} />
+          <ReadingProgress
+            {...{ reading, opEdId: opEd.id, membershipId: props.membershipId, textVersionId: text.id }}
+            isAsked={props.asked !== null}
+          />
           <div data-scrolls className="room-scrolls">
-            <div className="room" dir={opEd.direction}>
+            <div
+              className="room"
+              dir={opEd.direction}
+              data-face={look.face}
+              data-bare={bare || undefined}
+              style={lookStyle(look)}
+            >
               {/* biome-ignore lint/a11y: the annotations under a click are buttons in the margin too */}
               <article
                 className="oped"
@@ -72,11 +105,12 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
                   document={text.document}
                   map={map}
                   language={opEd.language}
-                  highlights={highlights}
+                  highlights={bare ? noHighlights : highlights}
                   onReady={setHandle}
                 />
                 <SpanEnds reading={reading} />
                 <PresentMarks present={reading.present} handle={handle} />
+                {!bare && <PrintedNotes annotations={room.annotations} />}
               </article>
               <RoomMargin handle={handle} text={map.text} />
             </div>
@@ -97,3 +131,5 @@ export function ReadingRoom({ mayFinish, ...props }: ReadingRoomProps) {
     </ViewContext>
   )
 }
+
+const noHighlights: readonly never[] = []

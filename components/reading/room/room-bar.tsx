@@ -26,12 +26,13 @@ type RoomBarProps = {
   mayFinish: boolean
   listOpen: boolean
   onListOpen: (open: boolean) => void
+  tools: React.ReactNode
   /** What else stands in the bar. */
   children: React.ReactNode
 }
 
 /** Where the op-ed stands, and the next step of the work on it. */
-export function RoomBar({ listOpen, onListOpen, children, ...menu }: RoomBarProps) {
+export function RoomBar({ listOpen, onListOpen, tools, children, ...menu }: RoomBarProps) {
   const { opEd, mayFinish } = menu
   const { desk, move, trouble } = useRoom()
   const [asksAside, setAsksAside] = useState(false)
@@ -49,6 +50,7 @@ export function RoomBar({ listOpen, onListOpen, children, ...menu }: RoomBarProp
         titleIsHeading={false}
         actions={
           <>
+            {tools}
             <SuggestionCounter />
             <ThreadsMenu />
             {shape !== 'sheet' && <ViewMenu />}
@@ -120,14 +122,16 @@ function ListButton({ open, onOpen }: { open: boolean; onOpen: (open: boolean) =
     onOpen(!isShown)
   }
 
+  const words = annotations.length === 1 ? '1 annotation' : `${annotations.length} annotations`
   return (
     <Button
       variant="quiet"
       icon={<MessageSquareText className="size-3.5" />}
+      aria-label={words}
       aria-expanded={isShown}
       onClick={turn}
     >
-      {annotations.length === 1 ? '1 annotation' : `${annotations.length} annotations`}
+      {shape === 'sheet' ? annotations.length : words}
     </Button>
   )
 }

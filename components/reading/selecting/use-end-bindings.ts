@@ -10,10 +10,9 @@ import { boxAt, placeInLine } from './place-in-line'
 export function useEndBindings({ map: { text }, handle, saves, selecting }: Reading): KeyBinding[] {
   const { direction } = useRoom()
   const { held, activeEnd, setActiveEnd, stretchBy, take } = selecting
-  if (!held) return []
 
   const bind = (keys: string, label: string, run: () => void): KeyBinding => {
-    return { keys, label, repeats: true, group: 'Ends of the span', run }
+    return { keys, label, repeats: true, group: 'Ends of the span', idle: !held, run }
   }
   const move = (keys: string, label: string, onwards: boolean, unit: Unit) => {
     const way: Stretch = onwards === (activeEnd === 'end') ? `grow-${activeEnd}` : `shrink-${activeEnd}`

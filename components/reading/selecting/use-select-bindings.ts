@@ -72,19 +72,20 @@ export function useSelectBindings({ map: { text }, handle, chosen, selecting }: 
     group: 'Selecting',
     run: selectHere,
   }
-  if (!span) return [start]
   const [onwards, back] = direction === 'rtl' ? ['left', 'right'] : ['right', 'left']
   const bind = (keys: string, label: string, run: () => void): KeyBinding => {
-    return { keys, label, repeats: true, group: 'Selecting', run }
+    return { keys, label, repeats: true, group: 'Selecting', idle: !span, run }
   }
   return [
     start,
-    bind(onwards, 'The next word', () => take(nextWord(text, span.end))),
-    bind(back, 'The word before', () => take(previousWord(text, span.start))),
+    bind(onwards, 'The next word', () => take(span && nextWord(text, span.end))),
+    bind(back, 'The word before', () => take(span && previousWord(text, span.start))),
     bind('down', 'A word in the line below', () => line(1)),
     bind('up', 'A word in the line above', () => line(-1)),
-    bind(`mod+${onwards}`, 'The next sentence', () => take(nextSentence(text, span.end, language))),
-    bind(`mod+${back}`, 'The sentence before', () => take(previousSentence(text, span.start, language))),
+    bind(`mod+${onwards}`, 'The next sentence', () => take(span && nextSentence(text, span.end, language))),
+    bind(`mod+${back}`, 'The sentence before', () =>
+      take(span && previousSentence(text, span.start, language)),
+    ),
     bind('mod+down', 'The next paragraph', () => take(paragraph(1))),
     bind('mod+up', 'The paragraph before', () => take(paragraph(-1))),
   ]

@@ -58,8 +58,6 @@ export function useSelecting(given: Given) {
   }
 }
 
-export type Selecting = ReturnType<typeof useSelecting>
-
 function heldSpan(focus: Focus, chosen: AnnotationCard | null): Span | null {
   if (focus.on === 'selection') return focus.span
   if (focus.on !== 'annotation' || !chosen?.mayRevise || chosen.withdrawn) return null

@@ -13,6 +13,8 @@ export type TextHandle = {
   select: (span: Span | null) => void
   /** Where the first line of a span stands on the screen; about where, if that is far; null where it is not drawn. */
   topOf: (span: Span) => number | null
+  /** A span as the page knows it, until its words are drawn anew. */
+  rangeOf: (span: Span) => Range
   /** The lines of a span as boxes on the screen. */
   boxesOf: (span: Span) => DOMRect[]
   /** The place in the text under a point of the screen. */
@@ -79,6 +81,7 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
   }
 
   return {
+    rangeOf,
     boxesOf,
     topOf,
     firstSeen,

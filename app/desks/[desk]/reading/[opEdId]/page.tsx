@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { lookCookie, readLook } from '@/components/reading/comforts/look'
 import { ReadingRoom } from '@/components/reading/room/reading-room'
 import { ThreadsHere } from '@/components/reading/threads/threads-here'
 import { mayAnnotate } from '@/lib/annotations/policy'
@@ -8,6 +10,7 @@ import { getReadingRoom } from '@/lib/annotations/queries/reading-room'
 import { atLeast } from '@/lib/auth/role'
 import { requireActor } from '@/lib/auth/session'
 import { getOpEdTitle } from '@/lib/op-eds/queries'
+import { getReadingNeighbours } from '@/lib/op-eds/queries/reading-neighbours'
 import { mayTakePart } from '@/lib/threads/policy'
 
 type Props = PageProps<'/desks/[desk]/reading/[opEdId]'>
@@ -23,6 +26,8 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
   const actor = await requireActor(desk)
   const annotations = listCards(actor, opEdId)
   const room = (await getReadingRoom(actor, opEdId)) ?? notFound()
+  const neighbours = (await getReadingNeighbours(actor, opEdId)) ?? notFound()
+  const look = readLook((await cookies()).get(lookCookie)?.value)
   const { a, c } = await searchParams
   const asked = typeof a === 'string' ? a : null
   const place = {
@@ -40,6 +45,8 @@ export default async function ReadingRoomPage({ params, searchParams }: Props) {
         membershipId={actor.membershipId}
         name={actor.name}
         mayAnnotate={mayAnnotate(actor)}
+        look={look}
+        neighbours={neighbours}
         mayFinish={atLeast(actor, 'editor')}
         asked={asked}
       />
