@@ -35,7 +35,7 @@ test('what was tagged is suggested wherever else it stands: accepted, accepted a
   const opEd = await buildOpEd(analyst, { words })
   await tagFirst(analyst, opEd)
   await page.goto(`/desks/${analyst.deskSlug}/reading/${opEd.id}`)
-  const repeats = page.locator('.hl.hint', { hasText: 'Meridian' })
+  const repeats = page.locator('.hl.hint.source', { hasText: 'Meridian' })
   const raised = page.getByRole('region', { name: 'Suggested source: Meridian Ferries' })
   await expect(repeats).toHaveCount(3)
 

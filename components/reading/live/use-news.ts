@@ -15,11 +15,14 @@ const TOGETHER_MS = 120
 export function useNews(desk: string, opEdId: string, { store, whole }: Cards) {
   const [present, setPresent] = useState<readonly Present[]>([])
   const [id] = useState(newSendKey)
+  /** How often something of the op-ed other than an annotation has moved. */
+  const [moves, setMoves] = useState(0)
   const address = `/desks/${desk}/reading/${opEdId}/live`
 
   useEffect(() => {
     if (!whole) return
     const moved = new Set<string>()
+    let hasMoved = false
     let asking = Promise.resolve()
     let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -29,6 +32,8 @@ export function useNews(desk: string, opEdId: string, { store, whole }: Cards) {
     async function fetchMoved() {
       const annotationIds = [...moved]
       moved.clear()
+      if (hasMoved) setMoves((times) => times + 1)
+      hasMoved = false
       const outcome = await newsAction(desk, { opEdId, annotationIds })
       if (!outcome.ok || !outcome.value) return
       store.hear(outcome.value.cards)
@@ -47,9 +52,13 @@ export function useNews(desk: string, opEdId: string, { store, whole }: Cards) {
     }
     const stop = followRoom(`${address}?as=${id}`, {
       present: setPresent,
-      missed: () => ask(fetchMissed),
+      missed: () => {
+        hasMoved = true
+        ask(fetchMissed)
+      },
       moved: (annotationId) => {
         if (annotationId) moved.add(annotationId)
+        else hasMoved = true
         timer ??= setTimeout(() => {
           timer = null
           ask(fetchMoved)
@@ -62,5 +71,5 @@ export function useNews(desk: string, opEdId: string, { store, whole }: Cards) {
     }
   }, [desk, opEdId, address, id, store, whole])
 
-  return { present, address, id }
+  return { present, address, id, moves }
 }

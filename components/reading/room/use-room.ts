@@ -69,7 +69,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   const annotations = useShownAnnotations(held, viewing.view, chosenId)
   const chosen = annotations.find(({ annotationId }) => annotationId === chosenId) ?? null
   const suggesting = useSuggestions({
-    ...{ desk, opEd, text: version, cards, handle, focus },
+    ...{ desk, opEd, text: version, cards, handle, focus, moves: news.moves },
     when: mayAnnotate,
   })
   const hinted = suggesting.chosen

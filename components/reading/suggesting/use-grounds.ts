@@ -6,7 +6,7 @@ import type { Grounds } from '@/lib/suggestions/queries'
 
 export type Asked = { state: 'asking' | 'failed'; grounds: null } | { state: 'known'; grounds: Grounds }
 
-type Given = { desk: string; opEdId: string; when: boolean; attempt: number }
+type Given = { desk: string; opEdId: string; when: boolean; attempt: string }
 
 /** What the desk knows that suggestions stand on, asked for once the words can be read. */
 export function useGrounds({ desk, opEdId, when, attempt }: Given): Asked {
@@ -21,7 +21,7 @@ export function useGrounds({ desk, opEdId, when, attempt }: Given): Asked {
       .then((outcome) => {
         if (stale) return
         if (outcome?.ok && outcome.value) setAsked({ state: 'known', grounds: outcome.value })
-        else setAsked({ state: 'failed', grounds: null })
+        else setAsked((before) => (before.grounds ? before : { state: 'failed', grounds: null }))
       })
     return () => {
       stale = true

@@ -39,18 +39,26 @@ type Given = {
   cards: Cards
   handle: TextHandle | null
   focus: Focus
+  /** Another number where a colleague may have put something away. */
+  moves: number
   /** For whoever annotates; a suggestion is of no use to others. */
   when: boolean
 }
 
 /** What this machine would annotate, for as long as nobody has. */
-export function useSuggestions({ desk, opEd, text, cards, handle, focus, when }: Given): Suggesting {
+export function useSuggestions(given: Given): Suggesting {
+  const { desk, opEd, text, cards, handle, focus, moves, when } = given
   const [attempt, setAttempt] = useState(0)
   const offering = useOffering()
-  const asked = useGrounds({ desk, opEdId: opEd.id, when: when && handle !== null, attempt })
+  const asked = useGrounds({
+    desk,
+    opEdId: opEd.id,
+    when: when && handle !== null,
+    attempt: `${attempt} ${moves}`,
+  })
   const { language, writers } = opEd
   const own = useSteady(useMemo(() => ({ language, writers: writers.map(named) }), [language, writers]))
-  const sources = asked.grounds?.sources
+  const sources = useSteady(asked.grounds?.sources)
   const known = useMemo(() => (sources ? { ...own, sources } : null), [own, sources])
   const tagged = useSteady(useMemo(() => taggedOf(cards.all, text.id), [cards.all, text.id]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text version never changes, however often it is sent
