@@ -46,8 +46,8 @@ const digits = String.raw`[-−]?\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?|[-−]?\d+(
 const spelled = `(?:${tens.join('|')})(?:-(?:${small.slice(0, 9).join('|')}))?|${small.slice(1).join('|')}|a dozen|dozens|hundreds|thousands|millions`
 const scale = String.raw`(?:hundred(?: thousand)?|thousand|million|billion|trillion|bn|هزار|میلیون|میلیارد|ألف|مليون|مليار)(?![\p{L}\p{M}])|(?<=\d\s?)(?:m|k)(?![\p{L}\d])`
 const currency = '[£$€¥₹₺﷼]'
-const percent = String.raw`%|٪|per cent|percent|percentage points?|درصد|بالمئة|في المئة`
-const comparators = String.raw`more than|less than|fewer than|no more than|at least|at most|up to|as many as|as few as|over|under|above|below|nearly|almost|about|around|some|roughly|exactly|only|just|بیش از|کمتر از|حدود|نزدیک به|أكثر من|أقل من|حوالي|نحو`
+const percent = `%|٪|per cent|percent|percentage points?|درصد|بالمئة|في المئة`
+const comparators = `more than|less than|fewer than|no more than|at least|at most|up to|as many as|as few as|over|under|above|below|nearly|almost|about|around|some|roughly|exactly|only|just|بیش از|کمتر از|حدود|نزدیک به|أكثر من|أقل من|حوالي|نحو`
 
 const figure = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/:#§-])(?:(?<comparator>${comparators})\s+)?(?:an?\s+)?(?<currency>${currency})?\s?` +
@@ -56,7 +56,7 @@ const figure = new RegExp(
   'giu',
 )
 const share =
-  /(?<![\p{L}])(?:(?<comparator>more than|less than|nearly|almost|about|over|under)\s+)?(?<fraction>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?=\s+(?:of|the|its|their|all)\b)|(?<one>one|two|three|four|nine|\d+) (?:in|out of) (?<all>two|three|four|five|six|seven|eight|nine|ten|a hundred|\d+)(?![\p{L}\d])/giu
+  /(?<![\p{L}])(?:(?<comparator>more than|less than|nearly|almost|about|over|under)\s+)?(?<fraction>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?=\s+(?:of|the|its|their|all|full|empty)\b)|(?<=\bby )(?<by>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?![\p{L}])|(?<one>one|two|three|four|nine|\d+) (?:\p{L}+ )?(?:in|out of) (?<all>two|three|four|five|six|seven|eight|nine|ten|a hundred|\d+)(?![\p{L}\d])/giu
 const times = /(?<![\p{L}])(?:(?<verb>doubled|trebled|tripled|halved|quadrupled))(?![\p{L}])/giu
 /** What is numbered or counted in order says no amount: No. 4, chapter 3, the 5th. */
 const label =
@@ -112,7 +112,7 @@ function numbers(text: string): Figure[] {
 
 function shares(text: string): Figure[] {
   return [...text.matchAll(share)].map((match) => {
-    const { comparator = '', fraction, one, all } = match.groups ?? {}
+    const { comparator = '', fraction = match.groups?.by, one, all } = match.groups ?? {}
     const value = fraction
       ? (fractions[fraction.toLowerCase()] ?? '')
       : written(Math.round((100 * amountOf(one ?? '')) / (all === 'a hundred' ? 100 : amountOf(all ?? '1'))))
@@ -175,9 +175,13 @@ function saysWhen(number: string, rest: string, before: string): boolean {
   return /^(?::\d\d|\s?(?:am|pm|a\.m\.|p\.m\.|o’clock))/i.test(rest) || /\d:$/.test(before)
 }
 
-/** A small number in words that counts nothing: "one of them", "two sides of it". */
+/** A small number in words that counts nothing: "one of them", "two sides of it"; from eleven on, and "five to two", it counts. */
 function isIdle(number: string, rest: string): boolean {
-  return /^\p{L}/u.test(number) && (['one', 'two'].includes(number.toLowerCase()) || counted(rest) === '')
+  if (!/^\p{L}/u.test(number)) return false
+  if (['one', 'two'].includes(number.toLowerCase())) return true
+  return (
+    counted(rest) === '' && amountOf(number) < 11 && !new RegExp(`^ to (?:${small.join('|')})\\b`).test(rest)
+  )
 }
 
 /** The noun a number counts, with a word before it: "ferry sailings". */

@@ -6,8 +6,12 @@ import { type Voice, voiceAfter, voiceBefore } from './voice'
 /** What somebody is said to say without quotation marks. */
 export type Indirect = { span: Span; voice: Voice }
 
+/** Verbs that take what is said without a that. */
+const plainVerb =
+  'say|says|said|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued|insist|insists|insisted|admit|admits|admitted|maintain|maintains|maintained|estimate|estimates|estimated|suggest|suggests|suggested|reckon|reckons|reckoned|predict|predicts|predicted'
+const clause = String.raw`(?=(?:[Tt]he|an?|its?|his|her|their|no|nobody|there|all|every|most|he|she|they|\p{Ll}+s|\p{Lu}\p{L}+|\d+|\p{Ll}+)\s+\S+\s+\S+)`
 const that = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${speechVerb})(?:\s+(?:me|us|them|reporters|\p{Lu}[\p{L}’']+|the\s[\p{L}]+(?:\s\p{Lu}\p{L}+)*))?(?:\s+(?:on|at|in|last|this)\s[^,.;:“”"]{3,40})?\s+that\s+|(?:${speechVerb})\s+(?=(?:the|a|an|it|its|his|her|their|no|nobody|there|all|every|most|\d|\p{Lu})\b)(?=[^.?!]{12,}))`,
+  String.raw`(?<![\p{L}])(?:(?:${speechVerb})(?:\s+[^,.;:“”"\n]{1,40}?)?\s+that\s+|(?:${plainVerb})\s+${clause}(?!that\s|(?:on|in|at|to|so|nothing|yes|no)\s))`,
   'gu',
 )
 const opening = /^(?:According to|In the words of)\s+[^,]{3,80}?(?:,[^,]{3,60})?,\s+/u

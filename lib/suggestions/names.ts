@@ -7,7 +7,7 @@ import { speechVerb } from './speech-verbs'
 export type Named = { span: Span; name: string; kind: SourceKind; role: string | null }
 
 const body =
-  'Council|Company|Ministry|University|Institute|Agency|Association|Union|Authority|Board|Bank|Club|Committee|Commission|Department|Party|Society|Foundation|Trust|Group|Federation|Court|College|Centre|Office|Corporation|Line|Lines|Service|Services|Partners|Works|Chamber|Assembly|Parliament|Senate|Museum|Hospital|School|Network|Alliance|Congress|Bureau|Guild|League|Inspectorate|Laboratory|Orchestra|Theatre'
+  'Council|Company|Ministry|University|Institute|Agency|Association|Union|Authority|Board|Bank|Club|Committee|Commission|Department|Party|Society|Foundation|Trust|Group|Federation|Court|College|Centre|Office|Corporation|Line|Lines|Service|Services|Partners|Works|Chamber|Assembly|Parliament|Senate|Museum|Hospital|School|Network|Alliance|Congress|Bureau|Guild|League|Inspectorate|Laboratory|Orchestra|Theatre|Survey'
 const paper =
   'Post|Times|Courier|Herald|Gazette|Chronicle|Tribune|Journal|Observer|Mercury|Echo|Argus|Star|Review|Weekly|Daily|Telegraph|Press|Bulletin|Dispatch|Examiner|Record|Register|Standard|Sentinel|Messenger|News'
 const capital = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`
@@ -35,12 +35,22 @@ const hasOffice = new RegExp(
 const whole = String.raw`(?<![\p{L}])${capital}(?:\s+(?:de|van|von|al|bin)\s+|\s+|\s+\p{Lu}\.\s+)${capital}(?:\s+${capital})?`
 /** Ada Brill, the union’s spokeswoman · spokeswoman Ada Brill */
 const withOffice = new RegExp(
-  String.raw`${whole}(?=,\s+(?:(?:the|an?|its|his|her|their)\s[^.;:]{0,60}?)?(?:${office}))|(?<=(?:${office})\s)${whole}`,
+  String.raw`${whole}(?=,\s+(?:(?:the|an?|its|his|her|their)\s[^.;:]{0,60}?)?(?:${office}))|(?<=(?:${office}),?\s)${whole}`,
   'gu',
 )
 /** Ada Brill said · said Ada Brill */
 const speaking = new RegExp(
-  String.raw`${whole}(?=,?\s+(?:${speechVerb})(?![\p{L}]))|(?<=(?:${speechVerb})\s)${whole}`,
+  String.raw`${whole}(?=(?:\s+of\s+[^,.;:]{3,40}?)?,?\s+(?:${speechVerb})(?![\p{L}]))|(?<=(?:${speechVerb})\s)${whole}`,
+  'gu',
+)
+
+const document = new RegExp(
+  String.raw`(?<![\p{L}])(?:${capital}\s+){1,3}(?:Report|Act|Charter|Treaty|Paper|Declaration)(?![\p{L}])`,
+  'gu',
+)
+/** Two or three words with capitals amid a sentence, where no place is spoken of. */
+const amidst = new RegExp(
+  String.raw`(?<=[\p{Ll},;:—]\s)(?<!(?:^|\s)(?:in|at|near|from|to|of|the|a|an|into|through|across|around|for|over|on|between|and)\s)${whole}(?!\s+(?:${body}|${paper})|[’']s?\s+\p{Lu})`,
   'gu',
 )
 
@@ -51,7 +61,9 @@ export function namesIn(text: string): Named[] {
     ...match(text, organisation, 'organisation'),
     ...match(text, titled, 'person'),
     ...match(text, initialled, 'person'),
+    ...match(text, document, 'document'),
     ...match(text, withOffice, 'person'),
+    ...match(text, amidst, 'person'),
     ...match(text, speaking, 'person'),
     ...tagged(text),
   ]
@@ -85,10 +97,14 @@ function offsets(view: { json: (options: { offset: true }) => Offset[] }): Span[
   return found.map(({ offset: { start, length } }) => ({ start, end: start + length }))
 }
 
+/** Before a first and a last name an office is no part of the name. */
+const lead =
+  /^(?:[^\p{L}\p{N}]+|(?:[Tt]he|[Aa]n?|[Aa]nd|[Bb]ut|[Ww]hen|[Ii]f)\s+|(?:Councillor|Professor|Prof\.?|Minister|Mayor|President|Captain|Judge|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=\p{Lu}[\p{L}’'-]+\s+\p{Lu}))+/u
+
 /** Without the marks around it, a possessive and an article at the beginning. */
 function trimmed(text: string, { start, end }: Span, kind: SourceKind): Bare {
   const words = text.slice(start, end)
-  const opening = /^(?:[^\p{L}\p{N}]+|(?:the|a|an|and|but|when|if)\s+)+/iu.exec(words)?.[0].length ?? 0
+  const opening = lead.exec(words)?.[0].length ?? 0
   const closing = /(?:[’']s?)?[^\p{L}\p{N}]*$/u.exec(words)?.[0].length ?? 0
   const span = { start: start + opening, end: Math.max(start + opening, end - closing) }
   return { span, name: text.slice(span.start, span.end).replace(/\s+/g, ' '), kind }
@@ -99,6 +115,7 @@ const idle =
 
 function isNoName(name: string): boolean {
   return (
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day’s/.test(name) ||
     /https?|www|^(?:\p{Lu}\.?)+$/u.test(name) ||
     name.length < 3 ||
     idle.test(name) ||

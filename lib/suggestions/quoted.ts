@@ -27,8 +27,8 @@ export function quotedIn(text: string): Quoted[] {
   })
 }
 
-/** Fewer words than these are a name, a title or a word held at arm's length. */
-const FEWEST_SAID = 3
+/** Fewer words than these are a name, a title or a word held at arm's length, unless a speaker stands right beside them. */
+const FEWEST_SAID = 4
 
 /** Whether somebody is quoted saying it. */
 export function isSaid(text: string, { inside }: Quoted): boolean {

@@ -2,7 +2,7 @@ import { sentencesOf } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
 import { folded } from './folded'
 import { type Named, namesIn } from './names'
-import { type Quoted, quotedIn } from './quoted'
+import { isSaid, type Quoted, quotedIn } from './quoted'
 import { sourceNamed } from './same-source'
 import { speechVerb } from './speech-verbs'
 import type { Known, SuggestedSource } from './suggestion'
@@ -32,9 +32,29 @@ export function readingContext(
   }
 }
 
-/** The speaker of a quotation: right beside it, or named earlier in its sentence before a verb of speaking. */
-export function voiceOf({ whole }: Quoted, context: ReadingContext): Voice | null {
-  return voiceBeside(context.text, whole, context.language) ?? voiceInSentence(whole, context)
+/** What somebody is quoted to say; a word or two only where their speaker stands right beside. */
+export function saidIn(context: ReadingContext): Quoted[] {
+  const { text, language, quoted } = context
+  return quoted.filter((one) => isSaid(text, one) || voiceBeside(text, one.whole, language) !== null)
+}
+
+/** The speaker of a quotation: beside it, of the part it goes on from, or named earlier in its sentence. */
+export function voiceOf(quoted: Quoted, context: ReadingContext): Voice | null {
+  const { text, language } = context
+  return (
+    voiceBeside(text, quoted.whole, language) ??
+    voiceGoingOn(quoted, context) ??
+    voiceInSentence(quoted.whole, context)
+  )
+}
+
+/** “…,” she said. “…” is hers too: nothing but the words that name her stands between. */
+function voiceGoingOn({ whole }: Quoted, { text, language, quoted }: ReadingContext): Voice | null {
+  const before = quoted.findLast((one) => one.whole.end <= whole.start)
+  if (!before) return null
+  const between = text.slice(before.whole.end, whole.start)
+  if (between.length > 60 || between.includes('\n') || /[.!?]\s+\S/u.test(between)) return null
+  return voiceBeside(text, before.whole, language)
 }
 
 const anyVerb = new RegExp(`(?<![\\p{L}])(?:${speechVerb}|wrote|called|described|spoke)(?![\\p{L}])`, 'giu')
@@ -80,6 +100,9 @@ const institutions: Record<string, SuggestedSource['kind']> = {
   authority: 'organisation',
 }
 
+/** Letters a pronoun may stand from the name it means. */
+const FAR = 900
+
 /** Who a voice is: a pronoun is the nearest person named before it, a last name the whole name, an office whoever holds it in the text. */
 export function sourceOfVoice(
   { words, span }: Pick<Voice, 'words' | 'span'>,
@@ -87,9 +110,7 @@ export function sourceOfVoice(
 ): SuggestedSource | null {
   const { names, known } = context
   if (isPronoun(words)) {
-    const person = names.findLast(
-      (one) => one.kind === 'person' && one.span.end <= span.start && span.start - one.span.end < 400,
-    )
+    const person = personBefore(span.start, context)
     return person ? sourceNamed(wholeName(person.name, names), 'person', known.sources) : null
   }
   const bare = words
@@ -115,6 +136,14 @@ export function sourceOfVoice(
   if (holder) return sourceNamed(holder.name, holder.kind, known.sources)
   const kind = institutions[folded(bare).split(' ').at(-1) ?? ''] ?? 'unnamed'
   return sourceNamed(bare.charAt(0).toLocaleUpperCase() + bare.slice(1), kind, known.sources)
+}
+
+/** The nearest person named before a place; whoever is named inside a quotation is spoken of, not speaking. */
+function personBefore(place: number, { names, quoted }: ReadingContext): Named | undefined {
+  return names.findLast(({ kind, span }) => {
+    if (kind !== 'person' || span.end > place || place - span.end >= FAR) return false
+    return !quoted.some(({ whole }) => whole.start <= span.start && span.start < whole.end)
+  })
 }
 
 export function isPronoun(words: string): boolean {

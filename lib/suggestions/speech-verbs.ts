@@ -10,7 +10,8 @@ const verbs: Partial<Record<Stance, string>> = {
     |promise promises promised|reply replies replied|respond responds responded|stress stresses stressed|complain complains complained
     |boast boasts boasted|conclude concludes concluded|recall recalls recalled|assert asserts asserted|confirm confirms confirmed
     |observe observes observed|remark remarks remarked|joke jokes joked|urge urges urged|testify testifies testified
-    |allege alleges alleged|reckon reckons reckoned|swear swears swore|vow vows vowed|protest protests protested|agree agrees agreed`,
+    |allege alleges alleged|reckon reckons reckoned|swear swears swore|vow vows vowed|protest protests protested|agree agrees agreed|answer answers answered|retort retorts retorted|counter counters countered
+    |caution cautions cautioned|think thinks thought`,
   denies:
     'deny denies denied|reject rejects rejected|dismiss dismisses dismissed|dispute disputes disputed|refute refutes refuted',
   questions:

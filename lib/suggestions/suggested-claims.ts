@@ -1,9 +1,8 @@
 import { contains, overlaps, type Span, slice } from '@/lib/text/span'
 import { figuresIn } from './figures'
 import { indirectIn } from './indirect'
-import { isSaid } from './quoted'
 import { readClaimIn } from './read-claim'
-import { type ReadingContext, sourceOfVoice, voiceOf } from './reading-context'
+import { type ReadingContext, saidIn, sourceOfVoice, voiceOf } from './reading-context'
 import type { ClaimReading, SuggestionKind } from './suggestion'
 import { worthChecking } from './worth-checking'
 
@@ -25,8 +24,7 @@ export function suggestedClaims(context: ReadingContext): SuggestedClaim[] {
 
 function quotations(context: ReadingContext): SuggestedClaim[] {
   const { text } = context
-  return context.quoted.flatMap((quoted) => {
-    if (!isSaid(text, quoted)) return []
+  return saidIn(context).flatMap((quoted) => {
     const span = withoutComma(text, quoted.inside)
     const voice = voiceOf(quoted, context)
     const speaker = voice && sourceOfVoice(voice, context)

@@ -2,8 +2,7 @@ import { overlaps, type Span, slice } from '@/lib/text/span'
 import { folded } from './folded'
 import { indirectIn } from './indirect'
 import type { Named } from './names'
-import { isSaid } from './quoted'
-import { isPronoun, type ReadingContext, sourceOfVoice, voiceOf, wholeName } from './reading-context'
+import { isPronoun, type ReadingContext, saidIn, sourceOfVoice, voiceOf, wholeName } from './reading-context'
 import { sameSource, sourceNamed } from './same-source'
 import type { Known, SuggestedSource, SuggestionKind } from './suggestion'
 
@@ -61,7 +60,7 @@ function mentionOf(
 function describedVoices(context: ReadingContext): SuggestedMention[] {
   const { text, names } = context
   const voices = [
-    ...context.quoted.filter((quoted) => isSaid(text, quoted)).map((quoted) => voiceOf(quoted, context)),
+    ...saidIn(context).map((quoted) => voiceOf(quoted, context)),
     ...indirectIn(context).map(({ voice }) => voice),
   ]
   return voices.flatMap((voice) => {

@@ -67,7 +67,7 @@ const against: { pattern: RegExp; weight: number }[] = [
   },
 ]
 
-const ENOUGH = 3
+const ENOUGH = 2
 const FEWEST_WORDS = 6
 
 /** Why a sentence is worth checking; null where it is not. */
