@@ -232,7 +232,7 @@ test('a crowd folds into lines that open in place, is coloured as one likes, and
   await expect(page.locator('.hl.tinted').first()).toBeVisible()
   await page.getByRole('menuitemcheckbox', { name: 'Notes' }).click()
   await page.keyboard.press('Escape')
-  await expect(page.locator('.hl')).toHaveCount(0)
+  await expect(page.locator('.hl:not(.hint)')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('button', { name: 'View 16 hidden' })).toBeVisible()
 })
