@@ -90,6 +90,6 @@ function Facts({ suggestion }: { suggestion: Suggestion }) {
   )
 }
 
-export function lineOf(suggestion: Suggestion): string {
+function lineOf(suggestion: Suggestion): string {
   return suggestion.makes === 'claim' ? suggestion.claim.sentence : suggestion.source.name
 }
