@@ -63,14 +63,42 @@ export function namesIn(text: string): Named[] {
     ...match(text, initialled, 'person'),
     ...match(text, document, 'document'),
     ...match(text, withOffice, 'person'),
-    ...match(text, amidst, 'person'),
+    ...match(text, amidst, 'person').filter(
+      ({ span, name }) => !isTitled(text, span) && !isCommon(text, name),
+    ),
     ...match(text, speaking, 'person'),
     ...tagged(text),
   ]
-  return longest(found.filter(({ name }) => !isNoName(name))).map((one) => ({
+  const names = longest(found.filter(({ name }) => !isNoName(name)))
+  return longest([...names, ...lastNames(text, names)]).map((one) => ({
     ...one,
     role: roleBeside(text, one.span),
   }))
+}
+
+/** Vale, once Dana Vale was named. */
+function lastNames(text: string, names: readonly Bare[]): Bare[] {
+  const whole = names.filter(({ name, kind }) => kind === 'person' && name.includes(' '))
+  const lasts = [...new Set(whole.map(({ name }) => name.split(' ').at(-1) ?? ''))].filter((last) =>
+    /^\p{Lu}[\p{L}\p{M}’'-]{2,}$/u.test(last),
+  )
+  if (lasts.length === 0) return []
+  return match(text, new RegExp(String.raw`(?<![\p{L}])(?:${lasts.join('|')})(?![\p{L}])`, 'gu'), 'person')
+}
+
+/** A line whose words nearly all begin with a capital is a heading, where capitals tell nothing. */
+function isTitled(text: string, { start }: Span): boolean {
+  const end = text.indexOf('\n', start)
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? text.length : end)
+  const words = line.match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+}
+
+/** Words that the text also writes small are no name. */
+function isCommon(text: string, name: string): boolean {
+  return name
+    .split(' ')
+    .every((word) => new RegExp(String.raw`(?<![\p{L}])${word.toLowerCase()}(?![\p{L}])`, 'u').test(text))
 }
 
 type Bare = Omit<Named, 'role'>
