@@ -9,6 +9,8 @@ const FOOT = 400
 export type PagePlaces = {
   /** Where the words at a place in the text stand; where they are hidden, those looked up before them. */
   topAt: (offset: number) => number
+  /** Whether the words there are drawn at all: those of a text that gives way to another are not. */
+  stands: (offset: number) => boolean
   end: number
 }
 
@@ -18,6 +20,7 @@ export type PagePlaces = {
  */
 export function pageLooks(): (margin: HTMLElement, handle: TextHandle) => PagePlaces {
   let standing = ''
+  let of: TextHandle | null = null
   let known = new Map<number, number>()
 
   return (margin, handle) => {
@@ -25,20 +28,23 @@ export function pageLooks(): (margin: HTMLElement, handle: TextHandle) => PagePl
     const text = margin.parentElement?.querySelector('.reading-text')?.getBoundingClientRect()
     const near = handle.near()
     const now = [near.start, near.end, text?.width, text?.height].join()
-    if (now !== standing) known = new Map()
+    if (now !== standing || handle !== of) known = new Map()
     standing = now
+    of = handle
     let last = 0
 
-    function look(offset: number): number {
+    function look(offset: number): number | null {
       const words = handle.topOf({ start: offset, end: offset + 1 })
-      return words === null ? last : words - from - LIFT
+      if (words === null) return null
+      known.set(offset, words - from - LIFT)
+      return words - from - LIFT
     }
     return {
       topAt: (offset) => {
-        last = known.get(offset) ?? look(offset)
-        known.set(offset, last)
+        last = known.get(offset) ?? look(offset) ?? last
         return last
       },
+      stands: (offset) => known.has(offset) || look(offset) !== null,
       end: (text?.bottom ?? from) - from + FOOT,
     }
   }

@@ -34,8 +34,10 @@ export function usePlacedCards({ margin, items, raised, open, handle, text }: Gi
     const page = lookAt(margin.current, handle)
     const cardsOf = bandCards({ heights, page, raised, open })
     const near = handle.near()
+    const [first, last] = [bandOf(starts, near.start), bandOf(starts, near.end)]
+    if (!starts.slice(first, last + 1).some(page.stands)) return
     const bands: Band[] = []
-    for (let at = bandOf(starts, near.start); at <= bandOf(starts, near.end); at++) {
+    for (let at = first; at <= last; at++) {
       const next = starts[at + 1]
       const top = page.topAt(starts[at] ?? 0)
       bands.push({
