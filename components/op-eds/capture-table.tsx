@@ -56,10 +56,12 @@ export function CaptureTable({ desk, opEdId, captures, shown }: CaptureTableProp
   )
 }
 
-function isChanged({ recapture }: OpEdCapture): boolean {
-  return recapture !== null && recapture.added + recapture.removed > 0
+export function isChanged(capture: OpEdCapture | undefined): boolean {
+  return Boolean(capture?.recapture && capture.recapture.added + capture.recapture.removed > 0)
 }
 
 function itsWords({ recapture, textVersion }: OpEdCapture): string {
-  return recapture ? wordsChanged(recapture) : `text version ${textVersion}`
+  const version = `text version ${textVersion}`
+  if (!recapture) return version
+  return textVersion === null ? wordsChanged(recapture) : `${wordsChanged(recapture)}; taken as ${version}`
 }

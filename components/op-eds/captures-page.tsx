@@ -1,3 +1,4 @@
+import { amendHref } from '@/components/amending/amending-hrefs'
 import { ComparedText } from '@/components/comparing/compared-text'
 import { FetchesSection } from '@/components/fetching/fetches-section'
 import { PageBar } from '@/components/shell/page-bar'
@@ -8,14 +9,14 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import type { OpEdFetching } from '@/lib/fetching/queries'
 import type { OpEdCapture, OpEdCaptures } from '@/lib/importing/queries/op-ed-captures'
 import { differenceInWords } from '@/lib/text/difference-words'
-import { CaptureTable } from './capture-table'
+import { CaptureTable, isChanged } from './capture-table'
 import { SeenButton } from './seen-button'
 import { TitleDifference } from './title-difference'
 
-type CapturesPageProps = { desk: string; found: OpEdCaptures; fetching: OpEdFetching }
+type CapturesPageProps = { desk: string; found: OpEdCaptures; fetching: OpEdFetching; mayAmend: boolean }
 
 /** All that was captured of an op-ed, and how the words captured again differ from the text the desk reads. */
-export function CapturesPage({ desk, found, fetching }: CapturesPageProps) {
+export function CapturesPage({ desk, found, fetching, mayAmend }: CapturesPageProps) {
   const { opEd, captures, chosen } = found
   const shown = captures.find(({ id }) => id === chosen?.captureId)
 
@@ -27,6 +28,9 @@ export function CapturesPage({ desk, found, fetching }: CapturesPageProps) {
         actions={
           <>
             <LinkButton href={`/desks/${desk}/reading/${opEd.id}`}>Read the op-ed</LinkButton>
+            {mayAmend && isChanged(shown) && (
+              <LinkButton href={amendHref(desk, opEd.id, shown?.id)}>Take these words</LinkButton>
+            )}
             {shown?.recapture && <Look capture={shown} desk={desk} />}
           </>
         }

@@ -4,6 +4,9 @@ import {
   retireAnnotations,
   unsettleAnnotations,
 } from '@/lib/amending/commands/settle-annotations'
+import { getAmending } from '@/lib/amending/queries/amending'
+import { getCarried } from '@/lib/amending/queries/carried'
+import { getTextHistory } from '@/lib/amending/queries/text-history'
 import { annotate } from '@/lib/annotations/commands/annotate'
 import { restoreAnnotation } from '@/lib/annotations/commands/restore-annotation'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
@@ -204,6 +207,15 @@ export const readingTries: Tries = {
     again: 1,
   })),
 
+  'amending/queries/amending getAmending': asks(
+    'editor',
+    getAmending,
+  )(async (it) => ({ opEdId: await opEdId(it) })),
+  'amending/queries/text-history getTextHistory': asks(
+    'analyst',
+    getTextHistory,
+  )(async (it) => ({ opEdId: await opEdId(it) })),
+  'amending/queries/carried getCarried': asks('analyst', getCarried)(opEdId),
   'amending/commands/amend-text amendText': does(
     'editor',
     amendText,

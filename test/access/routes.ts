@@ -71,6 +71,18 @@ export const routes: Record<string, RouteTry> = {
     'analyst',
     async (it) => `inbox/${(await it.waiting()).importId}/duplicates/${(await it.opEd()).id}`,
   ),
+  'desks/[desk]/op-eds/[opEdId]/amend/page.tsx': desk(
+    'editor',
+    async (it) => `op-eds/${(await it.opEd()).id}/amend`,
+  ),
+  'desks/[desk]/op-eds/[opEdId]/carried/page.tsx': desk(
+    'analyst',
+    async (it) => `op-eds/${(await it.opEd()).id}/carried`,
+  ),
+  'desks/[desk]/op-eds/[opEdId]/texts/page.tsx': desk(
+    'analyst',
+    async (it) => `op-eds/${(await it.opEd()).id}/texts`,
+  ),
   'desks/[desk]/op-eds/[opEdId]/captures/page.tsx': desk(
     'analyst',
     async (it) => `op-eds/${(await it.opEd()).id}/captures`,

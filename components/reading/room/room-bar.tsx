@@ -4,6 +4,7 @@ import { MessageSquareText } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { NeedPlace } from '@/components/amending/need-place'
 import { capturesHref } from '@/components/op-eds/captures-href'
 import { useKeys } from '@/components/shell/keys'
 import { PageBar } from '@/components/shell/page-bar'
@@ -70,6 +71,7 @@ export function RoomBar({ listOpen, onListOpen, tools, children, ...menu }: Room
         }
       >
         <StateBadge of="op-ed" state={opEd.state} />
+        <NeedPlace opEdId={opEd.id} />
         <UnsavedButton />
         {children}
         {(refusal ?? fetching.refused) && (

@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react'
 import type { Route } from 'next'
+import { amendHref, textsHref } from '@/components/amending/amending-hrefs'
 import { capturesHref } from '@/components/op-eds/captures-href'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
@@ -25,6 +26,8 @@ export function RoomMenu({ opEd, mayFinish, onMove, onSetAside, onFetchAgain }: 
     <Menu trigger={<Ellipsis />} aria-label="More actions" align="end">
       <MenuLink href={`/desks/${desk}/trail?about=${opEd.id}` as Route}>Trail of this op-ed</MenuLink>
       <MenuLink href={capturesHref(desk, opEd.id)}>Captures and differences</MenuLink>
+      <MenuLink href={textsHref(desk, opEd.id)}>Versions of the text</MenuLink>
+      {mayFinish && <MenuLink href={amendHref(desk, opEd.id)}>Amend the text</MenuLink>}
       {opEd.url && <MenuItem onSelect={onFetchAgain}>Fetch again</MenuItem>}
       <MenuSeparator />
       {backSteps(state, mayFinish).map(({ to, label }) => (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CapturesPage } from '@/components/op-eds/captures-page'
+import { mayAmend } from '@/lib/amending/policy'
 import { requireActor } from '@/lib/auth/session'
 import { getOpEdFetching } from '@/lib/fetching/queries'
 import { getCaptures } from '@/lib/importing/queries/op-ed-captures'
@@ -18,5 +19,13 @@ export default async function OpEdCapturesPage({ params, searchParams }: Props) 
 
   const fetching = (await getOpEdFetching(actor, opEdId)) ?? notFound()
 
-  return <CapturesPage key={found.chosen?.captureId} desk={desk} found={found} fetching={fetching} />
+  return (
+    <CapturesPage
+      key={found.chosen?.captureId}
+      desk={desk}
+      found={found}
+      fetching={fetching}
+      mayAmend={mayAmend(actor)}
+    />
+  )
 }
