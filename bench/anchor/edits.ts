@@ -130,7 +130,7 @@ function deletedSentences(count: number): Change {
 }
 
 /** The text already holds a sentence that differs in one word from the one deleted. */
-export function withLookalike(text: Worded, chance: Chance): Worded {
+function withLookalike(text: Worded, chance: Chance): Worded {
   const long = text.flat().filter((sentence) => sentence.length > 6)
   const model = long[pick(chance, long.length)]
   if (!model) return text
@@ -202,7 +202,7 @@ function exchanged(text: Worded, one: Piece[], other: Piece[]): Worded {
 }
 
 /** Two sentences already stand in the text that differ in who says so. */
-export function withPhrases(text: Worded, chance: Chance): Worded {
+function withPhrases(text: Worded, chance: Chance): Worded {
   const [near, far] = [pick(chance, text.length), pick(chance, text.length)]
   const said = 'said that the east harbour must stay open through the winter.'
   return text.map((paragraph, place) => [
@@ -219,7 +219,7 @@ function swappedPhrases(text: Worded): Worded {
 }
 
 /** A sentence already stands twice in a row. */
-export function withTwin(text: Worded, chance: Chance): Worded {
+function withTwin(text: Worded, chance: Chance): Worded {
   const model = anyEnded(text, chance)
   return text.map((paragraph) =>
     paragraph.flatMap((sentence) => (sentence === model ? [sentence, fresh(sentence)] : [sentence])),

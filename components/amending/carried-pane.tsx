@@ -44,6 +44,7 @@ export function CarriedPane({ label, text, opEd, highlights, shown, onReady, onS
       <p className="pb-2 text-small text-ink-2">{label}</p>
       <div className="oped" lang={opEd.language} dir={opEd.direction}>
         <ReadingText
+          label={`Words of text version ${text.number}`}
           document={text.document}
           map={map}
           language={opEd.language}

@@ -20,14 +20,20 @@ export function nowAt({ before, after }: Edit, { span, words: was }: Touched, wo
   const isCutAtEnd = span.end < last.end && nowLast.bare === last.bare
   const signsBefore = before.text.slice(span.start, first.start)
   const signsAfter = before.text.slice(last.end, span.end)
-  return {
+  const now = {
     start: isCutAtStart
       ? nowFirst.start + span.start - first.start
-      : nowFirst.start - signsBack(after.text.slice(0, nowFirst.start), signsBefore),
+      : nowFirst.start -
+        signsBack(
+          after.text.slice(Math.max(0, nowFirst.start - signsBefore.length - 8), nowFirst.start),
+          signsBefore,
+        ),
     end: isCutAtEnd
       ? nowLast.start + span.end - last.start
       : nowLast.end + signsOn(after.text.slice(nowLast.end, nowLast.end + signsAfter.length + 8), signsAfter),
   }
+  // Two cut words may both have become one.
+  return now.start < now.end ? now : { start: nowFirst.start, end: nowLast.end }
 }
 
 function signsBack(text: string, signs: string): number {

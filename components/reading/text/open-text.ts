@@ -20,12 +20,12 @@ export type OpenText = {
   close: () => void
 }
 
-type Opened = { document: TextDocument; map: TextMap; looks: readonly BlockLook[] }
+type Opened = { label: string; document: TextDocument; map: TextMap; looks: readonly BlockLook[] }
 type Laid = { laid: LaidOver }
 
 /** Opens the words in an editor that is only read: annotations are drawn over what is near, and over all of it for paper. */
-export function openText(place: HTMLElement, { document, map, looks, laid }: Opened & Laid): OpenText {
-  const editor = editorIn(place, { document, map, looks })
+export function openText(place: HTMLElement, { label, document, map, looks, laid }: Opened & Laid): OpenText {
+  const editor = editorIn(place, { label, document, map, looks })
   const root = editor.view.dom
   const words = wordsOnPage(root, map)
   const drawn = highlighter(editor, map, laid)
@@ -54,7 +54,7 @@ export function openText(place: HTMLElement, { document, map, looks, laid }: Ope
   }
 }
 
-function editorIn(element: HTMLElement, { document, map, looks }: Opened): Editor {
+function editorIn(element: HTMLElement, { label, document, map, looks }: Opened): Editor {
   return new Editor({
     element,
     editable: false,
@@ -62,12 +62,12 @@ function editorIn(element: HTMLElement, { document, map, looks }: Opened): Edito
     enableCoreExtensions: { focusEvents: false, keymap: false, drop: false, paste: false, delete: false },
     content: document,
     extensions: [...opEdNodes, BlockLooks.configure({ looks }), AnnotationHighlights.configure({ map })],
-    editorProps: { attributes: attributesOf(document) },
+    editorProps: { attributes: attributesOf(document, label) },
   })
 }
 
-function attributesOf(document: TextDocument): Record<string, string> {
-  const { className, ...rest } = textAttributes(document)
+function attributesOf(document: TextDocument, label: string): Record<string, string> {
+  const { className, ...rest } = textAttributes(document, label)
   const attributes = Object.entries({ class: className, tabindex: '0', ...rest })
   return Object.fromEntries(attributes.filter((one): one is [string, string] => one[1] !== undefined))
 }

@@ -14,6 +14,8 @@ import type { TextHandle } from './text-handle'
 import { useIdleModule } from './use-idle-module'
 
 type ReadingTextProps = {
+  /** What a screen reader calls it. */
+  label?: string
   document: TextDocument
   map: TextMap
   language: string
@@ -30,7 +32,14 @@ const loadEditor = () => import('./open-text').then((loaded) => loaded.openText)
  * The words, read-only. The server draws them with what lies over those seen first, and they answer at once; the editor
  * takes their place as soon as nobody waits for anything, or when something over them changes.
  */
-export function ReadingText({ document, map, language, highlights, onReady }: ReadingTextProps) {
+export function ReadingText({
+  label = 'Text of the op-ed',
+  document,
+  map,
+  language,
+  highlights,
+  onReady,
+}: ReadingTextProps) {
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<HTMLDivElement>(null)
   const closePlain = useRef(() => {})
@@ -55,12 +64,12 @@ export function ReadingText({ document, map, language, highlights, onReady }: Re
   useLayoutEffect(() => {
     if (!editor || !place.current) return
     closePlain.current()
-    const given = { document, map, looks, laid }
+    const given = { label, document, map, looks, laid }
     const opened = takeOver(plain.current, map, () => editor(place.current as HTMLElement, given))
     setOpen(opened)
     setHandle(opened.handle)
     return opened.close
-  }, [editor, document, map, looks, laid])
+  }, [editor, label, document, map, looks, laid])
 
   useLayoutEffect(() => open?.show(highlights), [open, highlights])
 
@@ -72,7 +81,16 @@ export function ReadingText({ document, map, language, highlights, onReady }: Re
   return (
     <>
       <div ref={place} />
-      {!open && <StaticText ref={plain} document={document} map={map} looks={looks} pieces={first.pieces} />}
+      {!open && (
+        <StaticText
+          ref={plain}
+          label={label}
+          document={document}
+          map={map}
+          looks={looks}
+          pieces={first.pieces}
+        />
+      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { StaticWords } from './static-words'
 import { textAttributes } from './text-attributes'
 
 type StaticTextProps = {
+  label: string
   document: TextDocument
   map: TextMap
   looks: readonly BlockLook[]
@@ -17,11 +18,18 @@ type StaticTextProps = {
 }
 
 /** The words as the server draws them, in the same elements as the editor, so that nothing moves when that comes. */
-export const StaticText = memo(function StaticText({ document, map, looks, pieces, ref }: StaticTextProps) {
+export const StaticText = memo(function StaticText({
+  label,
+  document,
+  map,
+  looks,
+  pieces,
+  ref,
+}: StaticTextProps) {
   const textblocks = Map.groupBy(map.textblocks, ({ block }) => block)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the words are scrolled and selected by keyboard
-    <div ref={ref} tabIndex={0} {...textAttributes(document)}>
+    <div ref={ref} tabIndex={0} {...textAttributes(document, label)}>
       {document.content.map((block, index) => {
         const words = textblocks.get(index) ?? []
         const end = words.at(-1)?.end ?? 0

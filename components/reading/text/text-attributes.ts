@@ -4,10 +4,10 @@ import type { TextDocument } from '@/lib/text/document'
 const LONG = 80
 
 /** What stands on the element that holds the words, whoever draws it. */
-export function textAttributes({ content }: TextDocument) {
+export function textAttributes({ content }: TextDocument, label: string) {
   return {
     role: 'region',
-    'aria-label': 'Text of the op-ed',
+    'aria-label': label,
     className: 'reading-text',
     'data-long': content.length > LONG ? '' : undefined,
   }

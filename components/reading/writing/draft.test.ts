@@ -59,7 +59,7 @@ it('gives a new source the words it is mentioned by as an alias, where they diff
   expect(saysOf(named)).toMatchObject({ source: { id: 's1' } })
 })
 
-it('is kept and found again, save for a text that is no longer the one', () => {
+it('is kept and found again, and stays kept while cards are written on an amended text', () => {
   const kept = new Map<string, string>()
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -69,9 +69,11 @@ it('is kept and found again, save for a text that is no longer the one', () => {
   const key = draftsKey('op-ed', 'member')
   const draft = begun('note')
 
-  expect(writeDrafts(storage, key, [draft])).toBe(true)
+  expect(writeDrafts(storage, key, { drafts: [draft], textVersionId: 't' })).toBe(true)
   expect(readDrafts(storage, key, 't')).toEqual([draft])
   expect(readDrafts(storage, key, 'next')).toEqual([])
+  writeDrafts(storage, key, { drafts: [], textVersionId: 'next' })
+  expect(readDrafts(storage, key, 't')).toEqual([draft])
   kept.set(key, '{"shape":2,"drafts":[{}]}')
   expect(readDrafts(storage, key, 't')).toEqual([])
   kept.set(key, 'no json')
@@ -80,10 +82,11 @@ it('is kept and found again, save for a text that is no longer the one', () => {
 
 it('says so where a browser will not keep it', () => {
   const full = {
+    getItem: () => null,
     setItem: () => {
       throw new Error('full')
     },
     removeItem: () => {},
   }
-  expect(writeDrafts(full, 'key', [begun('note')])).toBe(false)
+  expect(writeDrafts(full, 'key', { drafts: [begun('note')], textVersionId: 't' })).toBe(false)
 })

@@ -13,13 +13,12 @@ export function useDrafts(storeKey: string, textVersionId: string) {
     (next: Draft[]) => {
       latest.current = next
       setDrafts(next)
-      return writeDrafts(
-        localStorage,
-        storeKey,
-        next.filter(({ touched }) => touched),
-      )
+      return writeDrafts(localStorage, storeKey, {
+        drafts: next.filter(({ touched }) => touched),
+        textVersionId,
+      })
     },
-    [storeKey],
+    [storeKey, textVersionId],
   )
 
   useEffect(() => {
