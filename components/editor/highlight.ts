@@ -43,7 +43,7 @@ export function drawnPieces(
   })
 }
 
-export function lookOf({ kind, on, rejected, suggested, tint }: Highlight, lane: Lane): string {
+function lookOf({ kind, on, rejected, suggested, tint }: Highlight, lane: Lane): string {
   const words = [
     'hl',
     kind,

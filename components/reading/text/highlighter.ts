@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import type { Highlight } from '@/components/editor/highlight'
 import type { TextMap } from '@/lib/text/text-map'
 import type { LaidOver } from './laid-over'
 
 export type Highlighter = {
-  show(highlights: readonly Highlight[]): void
+  /** Draws anew what has changed. */
+  draw(): void
   /** Draws over the textblocks from first to last, and takes back what was drawn far from them. */
   drawOver(first: number, last: number): void
 }
@@ -23,10 +23,7 @@ export function highlighter(editor: Editor, map: TextMap, laid: LaidOver): Highl
   }
 
   return {
-    show: (highlights) => {
-      laid.lay(highlights)
-      draw()
-    },
+    draw,
     drawOver: (first, last) => {
       if (drawn.first <= first && last <= drawn.last) return
       drawn = { first: Math.max(0, first - AHEAD), last: Math.min(map.textblocks.length - 1, last + AHEAD) }

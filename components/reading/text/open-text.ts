@@ -2,7 +2,6 @@ import { Editor } from '@tiptap/core'
 import { AnnotationHighlights } from '@/components/editor/annotation-highlights'
 import type { BlockLook } from '@/components/editor/block-look'
 import { BlockLooks } from '@/components/editor/block-looks'
-import type { Highlight } from '@/components/editor/highlight'
 import { opEdNodes } from '@/components/editor/op-ed-nodes'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
@@ -16,7 +15,8 @@ import { wordsOnPage } from './words-on-page'
 
 export type OpenText = {
   handle: TextHandle
-  show: (highlights: readonly Highlight[]) => void
+  /** Draws anew what has changed. */
+  draw: () => void
   close: () => void
 }
 
@@ -43,7 +43,7 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
 
   return {
     handle: textHandle({ words, map, laid, near, hover }),
-    show: drawn.show,
+    draw: drawn.draw,
     close: () => {
       near.stop()
       hover.stop()

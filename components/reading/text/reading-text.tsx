@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { blockLooks } from '@/components/editor/block-look'
-import type { Highlight } from '@/components/editor/highlight'
+import type { DrawnPiece, Highlight } from '@/components/editor/highlight'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
 import { laidOver } from './laid-over'
@@ -23,14 +23,14 @@ type ReadingTextProps = {
   onReady: (handle: TextHandle | null) => void
 }
 
-/** So many letters are drawn over by the server, to the end of their block: a little more than a screen. */
+/** So many letters are drawn over before the editor is there, to the end of their block: a little more than a screen. */
 const FIRST_SEEN = 4_000
 
 const loadEditor = () => import('./open-text').then((loaded) => loaded.openText)
 
 /**
- * The words, read-only. The server draws them with what lies over those seen first, and they answer at once; the editor
- * takes their place as soon as nobody waits for anything, or when something over them changes.
+ * The words, read-only. The server draws them, and they answer at once; what lies over those seen first is drawn as soon
+ * as it is known. The editor takes their place when nobody waits for anything.
  */
 export function ReadingText({
   label = 'Text of the op-ed',
@@ -43,15 +43,12 @@ export function ReadingText({
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<HTMLDivElement>(null)
   const closePlain = useRef(() => {})
-  const [laid] = useState(() => laidOver(highlights))
-  const [first] = useState(() => {
-    const end = map.textblocks[map.textblockAt(FIRST_SEEN)]?.end ?? 0
-    return { highlights, pieces: laid.piecesWithin({ start: 0, end }) }
-  })
+  const [laid] = useState(() => laidOver([]))
+  const [pieces, setPieces] = useState<readonly DrawnPiece[]>([])
   const looks = useMemo(() => blockLooks(document, language), [document, language])
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [open, setOpen] = useState<OpenText | null>(null)
-  const editor = useIdleModule<typeof openText>(loadEditor, highlights !== first.highlights)
+  const editor = useIdleModule<typeof openText>(loadEditor)
 
   useLayoutEffect(() => {
     if (!plain.current) return
@@ -71,7 +68,12 @@ export function ReadingText({
     return opened.close
   }, [editor, label, document, map, looks, laid])
 
-  useLayoutEffect(() => open?.show(highlights), [open, highlights])
+  useLayoutEffect(() => {
+    laid.lay(highlights)
+    if (open) return open.draw()
+    const end = map.textblocks[map.textblockAt(FIRST_SEEN)]?.end ?? 0
+    setPieces(laid.piecesWithin({ start: 0, end }))
+  }, [open, highlights, laid, map])
 
   useEffect(() => {
     onReady(handle)
@@ -88,7 +90,7 @@ export function ReadingText({
           document={document}
           map={map}
           looks={looks}
-          pieces={first.pieces}
+          pieces={pieces}
         />
       )}
     </>

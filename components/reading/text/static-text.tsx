@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react'
+import { memo, type Ref, useMemo } from 'react'
 import type { BlockLook } from '@/components/editor/block-look'
 import type { DrawnPiece } from '@/components/editor/highlight'
 import { postedBy } from '@/components/editor/posted-by'
@@ -26,21 +26,23 @@ export const StaticText = memo(function StaticText({
   pieces,
   ref,
 }: StaticTextProps) {
-  const textblocks = Map.groupBy(map.textblocks, ({ block }) => block)
+  const textblocks = useMemo(() => Map.groupBy(map.textblocks, ({ block }) => block), [map])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the words are scrolled and selected by keyboard
     <div ref={ref} tabIndex={0} {...textAttributes(document, label)}>
       {document.content.map((block, index) => {
-        const words = textblocks.get(index) ?? []
-        const end = words.at(-1)?.end ?? 0
-        const under =
-          (pieces[0]?.span.start ?? 0) < end ? pieces.filter(({ span }) => isOver(span, words)) : []
+        const words = textblocks.get(index) ?? noWords
+        const isBare = (words[0]?.start ?? 0) >= (pieces.at(-1)?.span.end ?? 0)
+        const under = isBare ? noPieces : pieces.filter(({ span }) => isOver(span, words))
         // biome-ignore lint/suspicious/noArrayIndexKey: a confirmed text never changes
         return <StaticBlock key={index} block={block} look={looks[index]} words={words} pieces={under} />
       })}
     </div>
   )
 })
+
+const noWords: Textblock[] = []
+const noPieces: DrawnPiece[] = []
 
 function isOver({ start, end }: DrawnPiece['span'], words: readonly Textblock[]): boolean {
   return start < (words.at(-1)?.end ?? 0) && end > (words[0]?.start ?? 0)
@@ -53,7 +55,7 @@ type StaticBlockProps = {
   pieces: readonly DrawnPiece[]
 }
 
-function StaticBlock({ block, look, words, pieces }: StaticBlockProps) {
+const StaticBlock = memo(function StaticBlock({ block, look, words, pieces }: StaticBlockProps) {
   const Tag = tagOf(block)
   const { junk, dir } = block.attrs
   const start = words[0]?.start ?? 0
@@ -82,7 +84,7 @@ function StaticBlock({ block, look, words, pieces }: StaticBlockProps) {
       <div className="post-words">{drawn}</div>
     </div>
   )
-}
+})
 
 const tags = {
   paragraph: 'p',

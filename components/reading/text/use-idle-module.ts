@@ -2,29 +2,28 @@
 
 import { useEffect, useState } from 'react'
 
-/** Part of a module, loaded beside the page's opening and handed over when the page is idle, or at once where it is `wanted`. */
+/** Part of a module, loaded when the page is idle and handed over when it is so again. */
 export function useIdleModule<Part extends (...given: never[]) => unknown>(
   load: () => Promise<Part>,
-  wanted: boolean,
 ): Part | null {
   const [loaded, setLoaded] = useState<{ part: Part } | null>(null)
   const [isIdle, setIdle] = useState(false)
 
   useEffect(() => {
+    if (loaded) return whenIdle(() => setIdle(true))
     let left = false
-    let stop = () => {}
-    void load().then((part) => {
-      if (left) return
-      setLoaded({ part })
-      stop = whenIdle(() => setIdle(true))
+    const stop = whenIdle(() => {
+      void load().then((part) => {
+        if (!left) setLoaded({ part })
+      })
     })
     return () => {
       left = true
       stop()
     }
-  }, [load])
+  }, [load, loaded])
 
-  return loaded && (isIdle || wanted) ? loaded.part : null
+  return loaded && isIdle ? loaded.part : null
 }
 
 /** Safari knows no idle time. */

@@ -74,8 +74,8 @@ it('draws any highlights over exactly their words, without changing a letter or 
           rejected: false,
         }
       })
-      const drawn = highlighter(editor, map, laidOver([]))
-      drawn.show(highlights)
+      const laid = laidOver(highlights)
+      const drawn = highlighter(editor, map, laid)
       drawn.drawOver(0, words.elements.length - 1)
 
       for (let offset = 0; offset <= map.text.length; offset++)
@@ -87,7 +87,8 @@ it('draws any highlights over exactly their words, without changing a letter or 
         expect(parts.join('')).toBe(slice(map.text, highlights[0].span).replaceAll('\n', ''))
       }
       expect(root.textContent).toBe(letters)
-      drawn.show([])
+      laid.lay([])
+      drawn.draw()
       expect(root.querySelector('.hl')).toBeNull()
     }),
     few,
@@ -102,15 +103,13 @@ it('draws textblock by textblock what it draws at once', () => {
         return { id: `${index}`, kind: 'claim', span, on: false, rejected: false }
       })
       const whole = laidOut(document)
-      const all = highlighter(whole.editor, whole.map, laidOver([]))
+      const all = highlighter(whole.editor, whole.map, laidOver(highlights))
       all.drawOver(0, whole.words.elements.length - 1)
-      all.show(highlights)
       const expected = whole.words.elements.map(({ innerHTML }) => innerHTML)
 
       const part = laidOut(document)
       const one = pick % part.words.elements.length
-      const window = highlighter(part.editor, part.map, laidOver([]))
-      window.show(highlights)
+      const window = highlighter(part.editor, part.map, laidOver(highlights))
       window.drawOver(one, one)
       expect(part.words.elements[one]?.innerHTML).toBe(expected[one])
     }),
