@@ -1,0 +1,3 @@
+export default function Link(props: React.ComponentProps<'a'>) {
+  return <a {...props} />
+}
