@@ -19,6 +19,7 @@ export function drawPeer({ document }: InventedReading): string {
             <h1>The crossing</h1>
             <StaticText
               ref={null}
+              label="Text of the op-ed"
               document={document}
               map={textMap(document)}
               looks={blockLooks(document, 'en')}

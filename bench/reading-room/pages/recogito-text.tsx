@@ -47,7 +47,14 @@ export function ReadingText({
   return (
     <>
       <div />
-      <StaticText ref={place} document={text} map={map} looks={looks} pieces={noPieces} />
+      <StaticText
+        ref={place}
+        label="Text of the op-ed"
+        document={text}
+        map={map}
+        looks={looks}
+        pieces={noPieces}
+      />
     </>
   )
 }

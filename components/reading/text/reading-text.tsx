@@ -84,14 +84,7 @@ export function ReadingText({
     <>
       <div ref={place} />
       {!open && (
-        <StaticText
-          ref={plain}
-          label={label}
-          document={document}
-          map={map}
-          looks={looks}
-          pieces={pieces}
-        />
+        <StaticText ref={plain} label={label} document={document} map={map} looks={looks} pieces={pieces} />
       )}
     </>
   )
