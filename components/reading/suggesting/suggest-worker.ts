@@ -8,11 +8,11 @@ import { textMap } from '@/lib/text/text-map'
 /** The text and what stays the same come once; what is annotated comes again whenever it changes. */
 export type ToWorker =
   | { say: 'open'; document: TextDocument; known: Omit<Known, 'tagged'> }
-  | { say: 'suggest'; run: number; tagged: Known['tagged'] }
+  | { say: 'suggest'; tagged: Known['tagged'] }
   | { say: 'read'; span: Span }
 
 export type FromWorker =
-  | { say: 'suggested'; run: number; suggestions: Suggestion[] }
+  | { say: 'suggested'; suggestions: Suggestion[] }
   | { say: 'read'; span: Span; reading: ClaimReading }
 
 let opened: { document: TextDocument; text: string; known: Omit<Known, 'tagged'> } | null = null
@@ -29,8 +29,8 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     const { span } = data
     answer({ say: 'read', span, reading: readClaim(text, span, known) })
   } else {
-    const { run, tagged } = data
-    answer({ say: 'suggested', run, suggestions: suggest(document, { ...known, tagged }) })
+    const { tagged } = data
+    answer({ say: 'suggested', suggestions: suggest(document, { ...known, tagged }) })
   }
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Known, Suggestion } from '@/lib/suggestions/suggestion'
 import type { TextDocument } from '@/lib/text/document'
+import { oneAtATime } from './one-at-a-time'
 import { type ReadWords, readWords } from './read-words'
 import type { FromWorker, ToWorker } from './suggest-worker'
 
@@ -25,9 +26,9 @@ type Given = {
 /** Suggestions, made beside the page by a worker of its own: again whenever what is annotated changes. */
 export function useSuggestWorker({ document, known, tagged, attempt }: Given): Made & { words: ReadWords } {
   const [made, setMade] = useState<Made>(nothingYet)
-  const [worker, setWorker] = useState<Worker | null>(null)
+  const [questions, setQuestions] = useState<Questions | null>(null)
   const [words] = useState(readWords)
-  const run = useRef(0)
+  const begun = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is a worker of its own
   useEffect(() => {
@@ -37,13 +38,16 @@ export function useSuggestWorker({ document, known, tagged, attempt }: Given): M
     if (!started) return failed()
     started.onerror = failed
     started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.say === 'read') words.keep(data.span, data.reading)
-      else if (data.run === run.current) setMade({ state: 'ready', suggestions: data.suggestions })
+      if (data.say === 'read') return words.keep(data.span, data.reading)
+      setMade({ state: 'ready', suggestions: data.suggestions })
+      asked.answered()
     }
     const say = (said: ToWorker) => started.postMessage(said)
+    const asked: Questions = oneAtATime((tagged) => say({ say: 'suggest', tagged }))
     say({ say: 'open', document, known })
     words.ask = (span) => say({ say: 'read', span })
-    setWorker(started)
+    begun.current = false
+    setQuestions(asked)
     return () => {
       words.ask = null
       started.terminate()
@@ -51,16 +55,21 @@ export function useSuggestWorker({ document, known, tagged, attempt }: Given): M
   }, [document, known, attempt, words])
 
   useEffect(() => {
-    if (!worker) return
+    if (!questions) return
     const timer = setTimeout(
-      () => worker.postMessage({ say: 'suggest', run: ++run.current, tagged } satisfies ToWorker),
-      run.current === 0 ? 0 : PAUSE_MS,
+      () => {
+        begun.current = true
+        questions.ask(tagged)
+      },
+      begun.current ? PAUSE_MS : 0,
     )
     return () => clearTimeout(timer)
-  }, [worker, tagged])
+  }, [questions, tagged])
 
   return { ...made, words }
 }
+
+type Questions = ReturnType<typeof oneAtATime<Known['tagged']>>
 
 function start(): Worker | null {
   try {
