@@ -64,8 +64,13 @@ test('whoever is named sees the bell, is led to the words, answers, resolves and
   await page.getByRole('link', { name: /^Notifications.*1 unread/ }).click()
   await page.getByRole('link', { name: /Mara Tessel commented/ }).click()
   await expect(thread(page).locator('[aria-current]')).toContainText('Since May.')
+  const meant = thread(hers).getByRole('textbox', { name: 'Reply' })
+  await meant.fill('And since')
   await thread(page).getByRole('button', { name: 'Reopen' }).click()
   await expect(thread(page).getByRole('heading')).toContainText('Thread, open')
+  await expect(thread(hers).getByRole('status')).toContainText(`Reopened by ${analyst.name}`)
+  await expect(meant).toHaveValue('And since')
+  await expect(meant).toBeFocused()
   expect((await getThread(analyst, annotationId))?.lines.map((line) => line.is)).toEqual([
     ...['comment', 'move', 'move'],
   ])
@@ -124,6 +129,20 @@ test('a thread is written, changed, taken back and walked by keyboard alone', as
   await page.getByRole('menuitem', { name: 'Take back' }).press('Enter')
   await thread(page).getByRole('button', { name: 'Put back' }).press('Enter')
   await expect(mine).toContainText('The new one. I think.')
+  await page.keyboard.press('u')
+  await expect(thread(page).getByText('Taken back by you')).toBeVisible()
+
+  await page.context().setOffline(true)
+  await page.keyboard.press('r')
+  await page.keyboard.type('From the ferry.')
+  await page.keyboard.press('Enter')
+  await expect(thread(page).getByText('on its way')).toBeVisible()
+  await page.reload().catch(() => {})
+  await page.context().setOffline(false)
+  await enter(page, analyst, opEd, `?a=${second}`)
+  await expect(thread(page).getByText('From the ferry.')).toBeVisible()
+  await expect(thread(page).getByText('on its way')).toBeHidden()
+  expect((await getThread(analyst, second))?.comments).toBe(2)
 })
 
 test('on a phone the thread stands in the sheet; a reader finds nothing of it', async ({

@@ -46,6 +46,8 @@ export type Comment = {
   named: NamedPerson[]
   /** When it was taken back. */
   takenBackAt: Date | null
+  /** On its way to the desk. */
+  sending?: boolean
   /** Its earlier words, the latest first. */
   earlier: { words: string; at: Date }[]
 }

@@ -91,6 +91,13 @@ it('writes what is sent twice once, whatever is sent', async () => {
   ])
 })
 
+it('keeps a comment under the key it was sent with, which nobody else can then use', async () => {
+  const { actor, annotationId } = await begin()
+  const sent = { annotationId, words: 'Since when?', ...key() }
+  expect(await comment(actor, sent)).toMatchObject({ commentId: sent.sendKey })
+  await expect(comment(await buildColleague(actor), sent)).rejects.toMatchObject({ reason: 'conflict' })
+})
+
 it('keeps the earlier words of a comment, and shows those taken back to nobody', async () => {
   const { actor, annotationId, say } = await begin()
   const { commentId } = await say(actor, 'Nineteen?')

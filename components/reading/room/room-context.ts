@@ -6,8 +6,11 @@ import type { Stretch, Unit } from '@/lib/annotations/stretch'
 import type { Span } from '@/lib/text/span'
 import type { AnnotationKind, Direction, OpEdState } from '@/prisma/generated/enums'
 import type { ChangedMeanwhile } from '../live/use-held'
+import type { Step } from '../saving/steps'
+import type { Unkeyed } from '../saving/use-steps'
 import type { SuggestionActs } from '../suggesting/suggestion-acts'
 import type { Suggesting } from '../suggesting/use-suggestions'
+import type { ThreadErrand } from '../threads/thread-errands'
 import type { Draft } from '../writing/draft'
 
 /** What has the reader's attention; the rest of the room gives way to it. */
@@ -49,6 +52,8 @@ export type Room = {
   write: (draft: Draft) => void
   open: (draft: Draft) => void
   leave: () => void
+  /** Something is done in a thread, and can be undone. */
+  inThread: (errand: Unkeyed<ThreadErrand>, done: (sendKey: string) => Unkeyed<Step>) => void
   discard: (draft: Draft) => void
   save: (draft: Draft) => void
 }

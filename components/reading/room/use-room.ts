@@ -126,7 +126,13 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
     ...{ desk, mayAnnotate, annotations, drafts, focus },
     ...{ choose, begin, write, leave, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
-    ...{ trouble: saves.troubleOf(openDraft?.key ?? null), meanwhile, move: saves.move, open },
+    ...{
+      trouble: saves.troubleOf(openDraft?.key ?? null),
+      meanwhile,
+      move: saves.move,
+      open,
+      inThread: saves.inThread,
+    },
     ...{ stretchBy: selecting.stretchBy, suggesting },
     suggestionActs: suggestionActs({
       ...{ suggesting, textVersionId: version.id, newKey, open },

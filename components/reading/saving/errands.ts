@@ -1,6 +1,7 @@
 import type { AnnotationCard, RevisionCard } from '@/lib/annotations/card'
 import type { Moved } from '@/lib/op-eds/commands'
 import type { OpEdState } from '@/prisma/generated/enums'
+import { commentWrittenBy, isThreadErrand, type ThreadErrand } from '../threads/thread-errands'
 import type { Draft } from '../writing/draft'
 
 /** The revision an errand changes: by its number, and while nobody has answered for it, by the errand that writes it. */
@@ -30,6 +31,7 @@ export type Errand =
   | RestoreErrand
   | MoveErrand
   | DismissErrand
+  | ThreadErrand
 
 /** What the desk answers: how that which was changed stands. */
 export type Answer = { card?: AnnotationCard; moved?: Moved }
@@ -43,6 +45,14 @@ export function annotationOf(errand: Errand): string | null {
 /** The number of the revision an errand will have written. */
 export function revisionOf(errand: Errand): number {
   return 'seen' in errand ? errand.seen.revision + 1 : 1
+}
+
+/** What an errand writes the next revision or version of, and its number; null where it writes none. */
+export function writtenBy(errand: Errand): { what: string; number: number } | null {
+  if (isThreadErrand(errand)) return commentWrittenBy(errand)
+  if (errand.do === 'move') return { what: errand.opEdId, number: errand.version + 1 }
+  const what = annotationOf(errand)
+  return what === null ? null : { what, number: revisionOf(errand) }
 }
 
 /** What was typed in it, which must not be lost where it is refused. */

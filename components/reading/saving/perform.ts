@@ -8,6 +8,7 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import { moveOpEdAction } from '@/lib/op-eds/actions'
 import type { Outcome } from '@/lib/outcome'
 import { dismissSuggestionsAction, restoreSuggestionsAction } from '@/lib/suggestions/actions'
+import { performInThread } from '../threads/perform-in-thread'
 import { saysOf } from '../writing/draft'
 import type { Answer, Errand } from './errands'
 
@@ -39,6 +40,8 @@ export async function perform(desk: string, errand: Errand): Promise<Outcome<Ans
       const outcome = await moveOpEdAction(desk, { opEdId, sendKey, version, to, reason })
       return outcome.ok ? { ok: true, value: { moved: outcome.value } } : outcome
     }
+    default:
+      return performInThread(desk, errand)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RevisionCard } from '@/lib/annotations/card'
-import type { OpEdState } from '@/prisma/generated/enums'
+import type { OpEdState, ThreadState } from '@/prisma/generated/enums'
 
 /** What an annotation said, and by which revision; null where it did not stand. */
 export type SaidThen = { number: number; says: RevisionCard | null } | null
@@ -10,6 +10,10 @@ export type Step = { sendKey: string } & (
   /** Suggestions taken together, each by the errand whose key it has as its id. */
   | { is: 'accepted'; annotationIds: readonly string[] }
   | { is: 'dismissal'; keys: string[]; away: boolean }
+  /** What a comment said; null where it did not stand. */
+  | { is: 'comment'; annotationId: string; commentId: string; before: string | null; after: string | null }
+  /** `last` is the latest comment that was read. */
+  | { is: 'thread'; annotationId: string; to: ThreadState; last: string | null }
   | { is: 'move'; from: OpEdState; to: OpEdState; reason: string }
 )
 

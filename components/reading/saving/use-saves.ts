@@ -5,11 +5,13 @@ import { useReportSaved } from '@/components/shell/saved-state'
 import type { AnnotationCard, RevisionCard } from '@/lib/annotations/card'
 import type { OpEdState } from '@/prisma/generated/enums'
 import type { Trouble } from '../room/room-context'
+import { isThreadErrand, type ThreadErrand } from '../threads/thread-errands'
 import type { Draft } from '../writing/draft'
 import { annotationOf, draftOf, type Errand, revisionOf, type Seen } from './errands'
 import { missingIn } from './missing-in'
 import { newSendKey } from './send-key'
 import { stepsKey } from './step-store'
+import type { Step } from './steps'
 import { type Cards, isCard } from './use-cards'
 import { useAnswers, useOutbox } from './use-outbox'
 import { useSavedState } from './use-saved-state'
@@ -32,7 +34,8 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
   const [announcement, announce] = useState('')
   const [missing, setMissing] = useState<Trouble | null>(null)
   const steps = useSteps({ storeKey: stepsKey(opEdId, membershipId), opEdId, cards, give, onDone: choose })
-  const refused = cards.here.filter((one) => one.refused !== null)
+  // What is refused in a thread is said there.
+  const refused = cards.here.filter((one) => one.refused !== null && !isThreadErrand(one.errand))
   useReportSaved(useSavedState(cards.here))
   useRefusedDrafts(cards, onKept)
   useAnswers(({ errand, outcome }) => {
@@ -98,6 +101,11 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
     steps.take(give({ do: 'move', version, to, reason }), { is: 'move', from, to, reason })
   }
 
+  function inThread(errand: Unkeyed<ThreadErrand>, done: (sendKey: string) => Unkeyed<Step>) {
+    const given = give(errand)
+    steps.take(given, done(given.sendKey))
+  }
+
   /** What is said of a card is said until it is saved or left; what is said of the rest, until something else is done. */
   function clear(draftKey: string | null) {
     setMissing(null)
@@ -106,7 +114,8 @@ export function useSaves({ opEdId, membershipId, cards, choose, onSaved, onKept 
   }
 
   return {
-    ...{ save, accept, dismiss, withdraw, restore, move, undo: steps.undo, redo: steps.redo },
+    ...{ save, accept, dismiss, withdraw, restore, move, inThread },
+    ...{ undo: steps.undo, redo: steps.redo },
     ...{ announcement, announce, clear },
     troubleOf: (draftKey: string | null) =>
       missing?.draftKey === draftKey ? missing : troubleIn(refused, draftKey),

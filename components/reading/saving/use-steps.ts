@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { annotationOf, type Errand, revisionOf } from './errands'
+import { threadSteps } from '../threads/thread-steps'
+import { type Errand, writtenBy } from './errands'
 import { readSteps, writeSteps } from './step-store'
 import {
   noSteps,
@@ -46,13 +47,12 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
 
   useAnswers(({ errand, outcome }) => {
     if (errand.opEdId !== opEdId || outcome.ok) return
-    keep(refusedStep(steps.current, errand.sendKey, annotationOf(errand) ?? opEdId))
+    keep(refusedStep(steps.current, errand.sendKey, writtenBy(errand)?.what ?? ''))
   })
 
   function own(errand: Errand) {
-    if (errand.do === 'dismiss' || errand.do === 'take up') return
-    const number = errand.do === 'move' ? errand.version + 1 : revisionOf(errand)
-    keep(owned(steps.current, annotationOf(errand) ?? opEdId, number))
+    const written = writtenBy(errand)
+    if (written) keep(owned(steps.current, written.what, written.number))
   }
 
   /** Something was done by an errand just given. */
@@ -99,6 +99,8 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
     return 'done'
   }
 
+  const inThread = threadSteps({ ownRevision: (id) => steps.current.own[id], own, give, onDone })
+
   function back(step: Step): Undoing {
     switch (step.is) {
       case 'annotation':
@@ -107,6 +109,10 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
         return sayAll(step.annotationIds, null)
       case 'dismissal':
         return putAway(step.keys, !step.away)
+      case 'comment':
+        return inThread.comment(step, step.after !== null, step.before)
+      case 'thread':
+        return inThread.move(step, step.to === 'open' ? 'resolved' : 'open')
       case 'move':
         return move(step.from, '')
     }
@@ -120,6 +126,10 @@ export function useSteps({ storeKey, opEdId, cards, give, onDone }: Given) {
         return sayAll(step.annotationIds, { number: 1, says: null })
       case 'dismissal':
         return putAway(step.keys, step.away)
+      case 'comment':
+        return inThread.comment(step, step.before !== null, step.after)
+      case 'thread':
+        return inThread.move(step, step.to)
       case 'move':
         return move(step.to, step.reason)
     }

@@ -14,23 +14,13 @@ type CommentFieldProps = {
   keptAs: string
   /** What it says before one types: the words that are changed. */
   first?: string
-  /** Whether it was sent; what was not stays in the field. */
-  onSend: (words: string) => Promise<boolean>
+  onSend: (words: string) => void
   onTyping?: (typing: boolean) => void
   onCancel?: () => void
-  busy: boolean
 }
 
 /** Enter sends, Shift and Enter begin a new line, @ lists whom one can name. */
-export function CommentField({
-  label,
-  keptAs,
-  first = '',
-  onSend,
-  onTyping,
-  onCancel,
-  busy,
-}: CommentFieldProps) {
+export function CommentField({ label, keptAs, first = '', onSend, onTyping, onCancel }: CommentFieldProps) {
   const { desk } = useThreadPlace()
   const { words, write, forget } = useHalfWritten(keptAs, first)
   const [inside, setInside] = useState(false)
@@ -38,18 +28,18 @@ export function CommentField({
   const naming = useNaming({ desk, words, write, inside })
   const isOpen = inside || words !== first || onCancel !== undefined
 
-  async function send() {
-    if (words.trim() === '' || busy) return
-    if (!(await onSend(words))) return
+  function send() {
+    if (words.trim() === '') return
+    onSend(words)
     forget()
-    onTyping?.(false)
+    onTyping?.(true)
   }
 
   function answer(event: React.KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing || naming.answer(event)) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      void send()
+      send()
     }
     if (event.key === 'Escape') {
       event.preventDefault()
@@ -64,7 +54,7 @@ export function CommentField({
       data-new-comment={onCancel ? undefined : ''}
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        send()
       }}
       onFocus={() => {
         if (!inside) onTyping?.(true)
@@ -106,9 +96,7 @@ export function CommentField({
               Cancel
             </Button>
           )}
-          <Button type="submit" busy={busy}>
-            {onCancel ? 'Save' : 'Send'}
-          </Button>
+          <Button type="submit">{onCancel ? 'Save' : 'Send'}</Button>
         </div>
       )}
     </form>

@@ -21,20 +21,26 @@ export function CommentLine({ comment, acts, asked, annotationId }: CommentLineP
     if (asked) line.current?.scrollIntoView({ block: 'nearest' })
   }, [asked])
 
-  if (comment.takenBackAt) return <TakenBack comment={comment} onPutBack={() => void acts.putBack(comment)} />
+  if (comment.takenBackAt) return <TakenBack comment={comment} onPutBack={() => acts.putBack(comment)} />
 
   return (
     <li ref={line} className="comment" aria-current={asked || undefined}>
       <div className="flex items-center gap-1.5 text-small text-ink-3">
         <bdi className="truncate font-medium text-ink-2">{comment.own ? 'You' : comment.by}</bdi>
         <span>
-          <Time at={comment.at} shape="short" />, <Time at={comment.at} shape="clock" />
+          {comment.sending ? (
+            'on its way'
+          ) : (
+            <>
+              <Time at={comment.at} shape="short" />, <Time at={comment.at} shape="clock" />
+            </>
+          )}
         </span>
         <CommentMenu
           comment={comment}
           address={() => commentAddress(place, annotationId, comment.id)}
           onChange={() => setChanging(true)}
-          onTakeBack={() => void acts.takeBack(comment)}
+          onTakeBack={() => acts.takeBack(comment)}
         />
       </div>
       {changing ? (
@@ -42,13 +48,11 @@ export function CommentLine({ comment, acts, asked, annotationId }: CommentLineP
           label="Your comment"
           keptAs={halfWrittenKey(place.membershipId, annotationId, comment.id)}
           first={comment.words}
-          onSend={async (words) => {
-            const done = words === comment.words || (await acts.change(comment, words))
-            if (done) setChanging(false)
-            return done
+          onSend={(words) => {
+            if (words !== comment.words) acts.change(comment, words)
+            setChanging(false)
           }}
           onCancel={() => setChanging(false)}
-          busy={acts.busy}
         />
       ) : (
         <CommentWords words={comment.words} named={comment.named} />

@@ -6,7 +6,9 @@ import { Button } from '@/components/ui/button'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { Thread } from '@/lib/threads/thread'
 import { CommentField } from './comment-field'
+import { foreseeThread } from './foresee-thread'
 import { halfWrittenKey } from './half-written'
+import { RefusedLine } from './refused-line'
 import { ThreadLines } from './thread-lines'
 import { countedComments } from './thread-mark'
 import { useThreadPlace } from './thread-place'
@@ -22,14 +24,16 @@ export function ThreadSection({ card }: { card: Threaded }) {
   const { desk, mayTakePart, membershipId, asked } = useThreadPlace()
   const { annotationId } = card
   const section = useRef<HTMLElement>(null)
-  const { thread, read } = useThread(desk, annotationId, card.thread?.version ?? 0)
-  const acts = useThreadActs({ desk, annotationId, read })
-  const { lines, meanwhile, onTyping } = useHeldLines(thread)
+  const thread = useThread(desk, annotationId, card.thread?.version ?? 0)
+  const acts = useThreadActs(annotationId, thread)
   const standing = standingOf(card, useReadThreads())
-  const state = standing && (standing.open ? 'open' : 'resolved')
+  const coming = foreseeThread(thread, acts.waiting)
+  const { lines, meanwhile, onTyping } = useHeldLines(coming.lines)
+  const state =
+    thread || acts.waiting.length > 0 ? coming.state : standing && (standing.open ? 'open' : 'resolved')
 
   const focusField = () => section.current?.querySelector<HTMLElement>('[data-new-comment] textarea')?.focus()
-  const move = () => void (state === 'open' ? acts.resolve(thread) : acts.reopen())
+  const move = () => (state === 'open' ? acts.resolve() : acts.reopen())
   useKeys([
     ...(mayTakePart
       ? [{ keys: 'r', label: 'Comment on this annotation', group: 'Reading', run: focusField }]
@@ -40,12 +44,7 @@ export function ThreadSection({ card }: { card: Threaded }) {
   return (
     <section ref={section} className="thread" aria-label="Thread">
       {state && (
-        <ThreadHead
-          state={state}
-          comments={standing?.comments ?? 0}
-          onMove={mayTakePart ? move : null}
-          busy={acts.busy}
-        />
+        <ThreadHead state={state} comments={standing?.comments ?? 0} onMove={mayTakePart ? move : null} />
       )}
       {thread && (
         <ThreadLines lines={lines} acts={acts} asked={asked?.commentId ?? null} annotationId={annotationId} />
@@ -57,14 +56,11 @@ export function ThreadSection({ card }: { card: Threaded }) {
           keptAs={halfWrittenKey(membershipId, annotationId)}
           onSend={acts.say}
           onTyping={onTyping}
-          busy={acts.busy}
         />
       )}
-      {acts.refused && (
-        <p role="alert" className="mt-1.5 text-small text-bad">
-          {acts.refused}
-        </p>
-      )}
+      {acts.refused.map((one) => (
+        <RefusedLine key={one.errand.sendKey} {...one} acts={acts} />
+      ))}
       {meanwhile.length > 0 && (
         <div role="status" className="mt-2 border-t pt-1">
           <p className="text-small text-ink-3">While you were writing</p>
@@ -81,10 +77,9 @@ type ThreadHeadProps = {
   state: 'open' | 'resolved'
   comments: number
   onMove: (() => void) | null
-  busy: boolean
 }
 
-function ThreadHead({ state, comments, onMove, busy }: ThreadHeadProps) {
+function ThreadHead({ state, comments, onMove }: ThreadHeadProps) {
   return (
     <div className="flex items-center gap-2">
       <h3 className="text-small font-medium text-ink-2">
@@ -92,7 +87,7 @@ function ThreadHead({ state, comments, onMove, busy }: ThreadHeadProps) {
         {comments > 0 && <span className="font-normal text-ink-3"> · {countedComments(comments)}</span>}
       </h3>
       {onMove && (
-        <Button variant="quiet" kbd="d" className="-me-2 ms-auto" busy={busy} onClick={onMove}>
+        <Button variant="quiet" kbd="d" className="-me-2 ms-auto" onClick={onMove}>
           {state === 'open' ? 'Resolve' : 'Reopen'}
         </Button>
       )}
@@ -100,11 +95,12 @@ function ThreadHead({ state, comments, onMove, busy }: ThreadHeadProps) {
   )
 }
 
+type Line = Thread['lines'][number]
+
 /** While somebody types, what others say stands below the field, so that the field does not move under their hands. */
-function useHeldLines(thread: Thread | null) {
+function useHeldLines(all: readonly Line[]) {
   const [held, setHeld] = useState<ReadonlySet<string> | null>(null)
-  const all = thread?.lines ?? []
-  const isHeld = ({ id }: Thread['lines'][number]) => held !== null && !held.has(id)
+  const isHeld = (line: Line) => held !== null && !held.has(line.id) && !(line.is === 'comment' && line.own)
 
   return {
     lines: all.filter((line) => !isHeld(line)),

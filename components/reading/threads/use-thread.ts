@@ -9,7 +9,7 @@ import type { Thread } from '@/lib/threads/thread'
 import { putThread, useReadThread } from './thread-store'
 
 /** The thread of an annotation, read anew whenever its version rises; what one was told of it is read by looking. */
-export function useThread(desk: string, annotationId: string, version: number) {
+export function useThread(desk: string, annotationId: string, version: number): Thread | null {
   const thread = useReadThread(annotationId)
 
   const read = useCallback(async () => {
@@ -24,7 +24,7 @@ export function useThread(desk: string, annotationId: string, version: number) {
     void read()
   }, [read, version])
 
-  return { thread, read }
+  return thread
 }
 
 async function markRead(desk: string, { annotationId }: Thread) {

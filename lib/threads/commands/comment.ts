@@ -3,13 +3,14 @@ import { record } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Tx, transaction } from '@/lib/db'
 import { tell } from '@/lib/notifications/tell'
+import { Refusal } from '@/lib/refusal'
 import { type HeldThread, holdThread } from '../hold-thread'
 import { moveThread } from '../move-thread'
 import type { CommentInput } from '../schema'
 import { sentBefore, type WrittenComment } from '../sent-before'
 import { writeComment } from '../write-comment'
 
-/** Says something in the thread of an annotation. A thread that was resolved meanwhile opens again, so that it is read. */
+/** Says something in the thread of an annotation, under the key it was sent with. A thread that was resolved meanwhile opens again, so that it is read. */
 export function comment(
   actor: Actor,
   { annotationId, words, sendKey }: CommentInput,
@@ -19,10 +20,13 @@ export function comment(
     const before = await sentBefore(tx, actor, sendKey)
     if (before) return before
 
+    if (await tx.comment.findUnique({ where: { id: sendKey }, select: { id: true } }))
+      throw new Refusal('conflict', 'This could not be kept under its key. Send it once more.')
+
     const takingPart = await whoTakesPart(tx, thread, actor.deskId)
     const { deskId, membershipId: authorId } = actor
     const { id: commentId } = await tx.comment.create({
-      data: { deskId, annotationId, authorId },
+      data: { id: sendKey, deskId, annotationId, authorId },
       select: { id: true },
     })
     await writeComment(tx, actor, { annotationId, commentId, revision: 1, words, sendKey })

@@ -1,0 +1,38 @@
+import type { Outcome } from '@/lib/outcome'
+import {
+  changeCommentAction,
+  commentAction,
+  putBackCommentAction,
+  reopenThreadAction,
+  resolveThreadAction,
+  takeBackCommentAction,
+  threadAction,
+} from '@/lib/threads/actions'
+import type { ThreadErrand } from './thread-errands'
+import { putThread } from './thread-store'
+
+/** Asks, and reads the thread as it then stands before it answers, so that what was foreseen is never missed. */
+export async function performInThread(desk: string, errand: ThreadErrand): Promise<Outcome<object>> {
+  const outcome = await ask(desk, errand)
+  if (!outcome.ok && outcome.reason !== 'conflict') return outcome
+  const thread = await threadAction(desk, { annotationId: errand.annotationId })
+  if (thread.ok && thread.value) putThread(thread.value)
+  return outcome.ok ? { ok: true, value: {} } : outcome
+}
+
+function ask(desk: string, errand: ThreadErrand): Promise<Outcome<unknown>> {
+  switch (errand.do) {
+    case 'comment':
+      return commentAction(desk, errand)
+    case 'change-comment':
+      return changeCommentAction(desk, errand)
+    case 'take-back':
+      return takeBackCommentAction(desk, errand)
+    case 'put-back':
+      return putBackCommentAction(desk, errand)
+    case 'resolve':
+      return resolveThreadAction(desk, errand)
+    case 'reopen':
+      return reopenThreadAction(desk, errand)
+  }
+}
