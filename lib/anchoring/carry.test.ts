@@ -175,10 +175,11 @@ it('moves what stands behind an insertion by exactly that, and leaves what stand
       fc.pre(/^\p{L}(.*\p{L})?$/su.test(slice(before, span)))
       const after = `${before.slice(0, at)}${come} ${before.slice(at)}`
       const by = span.start >= at ? come.length + 1 : 0
-      expect(carry(edit(before, after), span)).toEqual({
-        state: by === 0 ? 'exact' : 'moved',
-        span: { start: span.start + by, end: span.end + by },
-      })
+      const now = { start: span.start + by, end: span.end + by }
+      const placement = carry(edit(before, after), span)
+      // Among words that keep coming again it may not be certain which they are; a person is then shown the right ones.
+      if (placement.state === 'ambiguous') expect(placement.candidates).toContainEqual(now)
+      else expect(placement).toEqual({ state: by === 0 ? 'exact' : 'moved', span: now })
     }),
     { numRuns: 2000 },
   )
