@@ -1,6 +1,6 @@
 import 'server-only'
-import { type AnchorWords, anchorFor } from '@/lib/anchoring/anchor-for'
-import { carry } from '@/lib/anchoring/carry'
+import type { AnchorWords } from '@/lib/anchoring/anchor-for'
+import { carryAnchor } from '@/lib/anchoring/carry-anchor'
 import { type Edit, edit } from '@/lib/anchoring/edit'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
@@ -22,7 +22,7 @@ export async function carryAnchors(
   const anchors = stood.map((one) => {
     const made = edits.get(one.textVersionId)
     if (!made) throw new Error(`There is no text version ${one.textVersionId}`)
-    const anchor = anchorFor(text, carry(made, one), one)
+    const anchor = carryAnchor(made, one)
     counts[anchor.state] += 1
     return { ...anchor, revisionId: one.revisionId }
   })

@@ -145,6 +145,45 @@ it('restores what was withdrawn before the text was amended where its words stan
   ).rejects.toMatchObject({ message: /no longer there/ })
 })
 
+it('takes no place for certain that nobody confirmed, however often the text is amended', async () => {
+  const { editor, analyst, opEd, claim } = await built()
+  const changed = words.replace('ninety', 'eighty')
+  const { textVersionId } = await amend(editor, opEd, changed)
+  const annotations = [{ annotationId: claim.id, revision: 1 }]
+  await retireAnnotations(editor, { opEdId: opEd.id, annotations, why: 'Not so any more.' })
+  await amend(editor, opEd, `A line that was missing.\n${changed}`, textVersionId)
+  expect(await anchorOf(claim.id)).toMatchObject({
+    state: 'changed',
+    exact: 'ninety sailings were cancelled',
+  })
+
+  await expect(
+    restoreAnnotation(analyst, { annotationId: claim.id, revision: 2, again: 1 }),
+  ).rejects.toMatchObject({ message: /no longer there/ })
+  await unsettleAnnotations(editor, {
+    opEdId: opEd.id,
+    annotations: [{ annotationId: claim.id, revision: 2, again: 1 }],
+  })
+  expect(await anchorOf(claim.id)).toMatchObject({
+    state: 'changed',
+    exact: 'ninety sailings were cancelled',
+  })
+})
+
+it('amends a text again of which something lost was retired, and brings that back with its words', async () => {
+  const { editor, opEd, claim } = await built()
+  const without = words.replace(' In the first winter ninety sailings were cancelled.', '')
+  const { textVersionId } = await amend(editor, opEd, without)
+  const annotations = [{ annotationId: claim.id, revision: 1 }]
+  await retireAnnotations(editor, { opEdId: opEd.id, annotations, why: 'The paper took it back.' })
+  const third = await amend(editor, opEd, `A line that was missing.\n${without}`, textVersionId)
+  expect(await anchorOf(claim.id)).toMatchObject({ state: 'lost', exact: 'ninety sailings were cancelled' })
+
+  await amend(editor, opEd, words, third.textVersionId)
+  await restoreAnnotation(editor, { annotationId: claim.id, revision: 2, again: 1 })
+  expect(await anchorOf(claim.id)).toMatchObject({ state: 'exact', exact: 'ninety sailings were cancelled' })
+})
+
 it('refuses whoever saw an older text, shows what stands, and loses nothing', async () => {
   const { editor, opEd } = await built()
   await amend(editor, opEd, words.replace('ninety', 'eighty'))

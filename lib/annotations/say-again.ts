@@ -27,7 +27,6 @@ const spoken = {
       state: true,
     },
     orderBy: { textVersion: { number: 'desc' } },
-    take: 1,
   },
 } as const
 
@@ -46,10 +45,13 @@ export async function sayAgain(
   })
   if (!earlier) throw new Refusal('not-found', 'That revision is gone.')
   const { attribution, anchors, ...words } = earlier
-  const [anchor] = anchors
-  if (!anchor) throw new Error(`Revision ${again} of annotation ${annotationId} has no anchor`)
+  const [last, ...before] = anchors
+  if (!last) throw new Error(`Revision ${again} of annotation ${annotationId} has no anchor`)
 
-  const standing = await standAgain(tx, actor, opEdId, { anchor, asItStood: asItStood || withdrawn })
+  const standing = await standAgain(tx, actor, opEdId, {
+    anchors: [last, ...before],
+    asItStood: asItStood || withdrawn,
+  })
   const number = revision + 1
   const said = { ...words, chain: attribution.map(({ sourceId }) => sourceId) }
   const revisionId = await writeRevision(tx, actor, {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { type AnchorWords, anchorFor } from '@/lib/anchoring/anchor-for'
-import { carry } from '@/lib/anchoring/carry'
+import type { AnchorWords } from '@/lib/anchoring/anchor-for'
+import { carryAnchor, isCertain } from '@/lib/anchoring/carry-anchor'
 import { edit } from '@/lib/anchoring/edit'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db'
@@ -10,22 +10,24 @@ import type { Standing } from './stand-on'
 type Stood = AnchorWords & { textVersionId: string }
 
 /**
- * Where an earlier anchor stands in the latest text, carried there if it is of an older one. Only its own words will do,
- * unless it is to stand as uncertainly as it did.
+ * Where an earlier revision stands in the latest text, carried there from where it stood last for certain if it has no
+ * anchor in it. Only its own words will do, unless it is to stand as uncertainly as it did. Its anchors come latest first.
  */
 export async function standAgain(
   tx: Tx,
   actor: Actor,
   opEdId: string,
-  { anchor, asItStood }: { anchor: Stood; asItStood: boolean },
+  { anchors, asItStood }: { anchors: readonly [Stood, ...Stood[]]; asItStood: boolean },
 ): Promise<Standing> {
   const latest = await tx.textVersion.findFirstOrThrow({
     where: { deskId: actor.deskId, opEdId },
     orderBy: { number: 'desc' },
     select: { id: true, text: true },
   })
-  const standing = anchor.textVersionId === latest.id ? anchor : await carried(tx, anchor, latest)
-  if (standing.state !== 'exact' && standing.state !== 'moved' && !asItStood) {
+  const [last] = anchors
+  const standing =
+    last.textVersionId === latest.id ? last : await carried(tx, anchors.find(isCertain) ?? last, latest)
+  if (!isCertain(standing) && !asItStood) {
     throw new Refusal(
       'conflict',
       'The words that revision stood on are no longer there. Annotate them where they stand now.',
@@ -39,6 +41,5 @@ async function carried(tx: Tx, anchor: Stood, latest: { id: string; text: string
     where: { id: anchor.textVersionId },
     select: { text: true },
   })
-  const placement = carry(edit(text, latest.text), anchor)
-  return { ...anchorFor(latest.text, placement, anchor), textVersionId: latest.id }
+  return { ...carryAnchor(edit(text, latest.text), anchor), textVersionId: latest.id }
 }
