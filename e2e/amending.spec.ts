@@ -1,5 +1,9 @@
-import { buildClaimMention, buildOpEd, buildSourceMention } from '@/test/builders'
-import { axeFindings, expect, test } from './fixtures'
+import { amendText } from '@/lib/amending/commands/amend-text'
+import { annotate } from '@/lib/annotations/commands/annotate'
+import { db } from '@/lib/db'
+import { buildActor, buildClaimMention, buildOpEd, buildSourceMention } from '@/test/builders'
+import { doc } from '@/test/notation'
+import { axeFindings, expect, overflowsSideways, test } from './fixtures'
 
 const words = `The harbour board met on Tuesday and spoke for three hours.
 In the first winter ninety sailings were cancelled, and nobody asked why.
@@ -42,4 +46,64 @@ test('an editor amends a text, sees what becomes of its annotations, and finds i
   await expect(page.getByText('0 of 1 done')).toBeVisible()
   await page.getByRole('link', { name: 'What changed' }).click()
   await expect(page.getByRole('cell', { name: 'The paper corrected the figure.' })).toBeVisible()
+})
+
+test('what an amendment left uncertain is confirmed, put elsewhere and retired by keyboard, and taken back', async ({
+  page,
+  signInAs,
+}) => {
+  const editor = await signInAs('editor')
+  const analyst = await buildActor('analyst', {
+    desk: { id: editor.deskId, slug: editor.deskSlug, name: '' },
+  })
+  const opEd = await buildOpEd(editor, { words })
+  const changed = await buildClaimMention(analyst, { opEd })
+  await buildSourceMention(editor, { opEd, words: 'says the engineer' })
+  const start = opEd.text.indexOf('spoke for three hours')
+  await annotate(editor, {
+    opEdId: opEd.id,
+    place: {
+      textVersionId: opEd.textVersionId,
+      span: { start, end: start + 21 },
+      exact: 'spoke for three hours',
+    },
+    says: { kind: 'note', note: 'Who spoke?', marking: null },
+  })
+  const after = words
+    .replace('ninety', 'eighty')
+    .replace(' and spoke for three hours', '')
+    .replace('says the engineer', 'said an engineer')
+  await amendText(editor, {
+    opEdId: opEd.id,
+    seen: opEd.textVersionId,
+    blocks: doc(after).content,
+    why: 'Corrected.',
+  })
+
+  await page.goto(`/desks/${editor.deskSlug}/reading/${opEd.id}`)
+  await page.getByRole('link', { name: '3 annotations need a place' }).click()
+  await expect(page.getByText('0 of 3 done')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.keyboard.press('r')
+  await page.getByLabel('Why').fill('The sentence is gone.')
+  await page.getByRole('button', { name: 'Retire' }).last().click()
+  await expect(page.getByText('1 of 3 done')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(page.getByText('0 of 3 done')).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('c')
+  await expect(page.getByText('1 of 3 done')).toBeVisible()
+  await expect
+    .poll(() =>
+      db.anchor.findFirst({
+        where: { revision: { annotationId: changed.id } },
+        orderBy: { revision: { number: 'desc' } },
+        select: { state: true, exact: true },
+      }),
+    )
+    .toEqual({ state: 'exact', exact: 'eighty sailings were cancelled' })
+
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await overflowsSideways(page)).toBe(false)
 })
