@@ -59,7 +59,9 @@ function countOf(opEd: GoldOpEd, gold: GoldKind, found: { span: Span }[]) {
   }
 }
 
+/** Of the op-eds kept apart only the counts are shown: a rule made for what is missed there would spoil them. */
 function say(opEd: GoldOpEd, what: string, span: Span) {
+  if (opEd.isUnseen) return
   failures.push(
     `${opEd.name.padEnd(22)}${what.padEnd(26)}${opEd.text.slice(span.start, span.end).slice(0, 110)}`,
   )

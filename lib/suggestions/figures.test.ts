@@ -15,6 +15,7 @@ it.each([
 })
 
 it.each([
+  ['from 3 to 5 million crowns', { value: '3000000', unit: 'crowns', comparator: 'from' }],
   ['at least 1,200 people', { value: '1200', unit: 'people', comparator: 'at least' }],
   ['twenty-one ferries', { value: '21', unit: 'ferries', comparator: '' }],
   ['three million pounds', { value: '3000000', unit: 'pounds', comparator: '' }],

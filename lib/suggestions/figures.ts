@@ -1,5 +1,7 @@
 import { datesIn, withWesternDigits } from '@/lib/importing/fields/dates'
 import type { Span } from '@/lib/text/span'
+import { amountOf, scaleOf, small, tens, written } from './amounts'
+import { multiples, shares } from './shares'
 
 /** A number as it is written, with what it counts and what stands before it. */
 export type Figure = {
@@ -9,37 +11,6 @@ export type Figure = {
   unit: string
   /** "over", "at least", "fewer than"; empty where the number is said to be so. */
   comparator: string
-}
-
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-  k: 1e3,
-  هزار: 1e3,
-  میلیون: 1e6,
-  میلیارد: 1e9,
-  ألف: 1e3,
-  مليون: 1e6,
-  مليار: 1e9,
-}
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const fractions: Record<string, string> = {
-  half: '50',
-  'a third': '33',
-  'a quarter': '25',
-  'two thirds': '67',
-  'two-thirds': '67',
-  'three quarters': '75',
-  'three-quarters': '75',
 }
 
 const digits = String.raw`[-−]?\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?|[-−]?\d+(?:[.٫]\d+)?`
@@ -55,9 +26,6 @@ const figure = new RegExp(
     String.raw`(?:(?<percent>\s?(?:${percent}))|(?<currencyWord>\s(?:pounds?|dollars?|euros?|crowns?|تومان|ریال|دلار|دينار|جنيه)))?`,
   'giu',
 )
-const share =
-  /(?<![\p{L}])(?:(?<comparator>more than|less than|nearly|almost|about|over|under)\s+)?(?<fraction>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?=\s+(?:of|the|its|their|all|full|empty)\b)|(?<=\bby )(?<by>half|a third|a quarter|two[- ]thirds|three[- ]quarters)(?![\p{L}])|(?<one>one|two|three|four|nine|\d+) (?:\p{L}+ )?(?:in|out of) (?<all>two|three|four|five|six|seven|eight|nine|ten|a hundred|\d+)(?![\p{L}\d])/giu
-const times = /(?<![\p{L}])(?:(?<verb>doubled|trebled|tripled|halved|quadrupled))(?![\p{L}])/giu
 /** What is numbered or counted in order says no amount: No. 4, chapter 3, the 5th. */
 const label =
   /(?:\b(?:no|nos|chapter|section|article|page|pp?|clause|route|room|line|table|figure|fig|phase|part|act|number|bus|flight|class|platform|pier|berth|gate|grade|level|size|type|ward|under|aged?)\.?|ماده|بند|صفحه|المادة)\s*$/iu
@@ -104,63 +72,14 @@ function numbers(text: string): Figure[] {
         span: { start: match.index + leading(match[0]), end: match.index + length },
         value: written(amount),
         unit,
-        comparator: comparator.toLowerCase(),
+        comparator: comparator.toLowerCase() || (upper ? 'from' : ''),
       },
     ]
   })
 }
 
-function shares(text: string): Figure[] {
-  return [...text.matchAll(share)].map((match) => {
-    const { comparator = '', fraction = match.groups?.by, one, all } = match.groups ?? {}
-    const value = fraction
-      ? (fractions[fraction.toLowerCase()] ?? '')
-      : written(Math.round((100 * amountOf(one ?? '')) / (all === 'a hundred' ? 100 : amountOf(all ?? '1'))))
-    return {
-      span: { start: match.index, end: match.index + match[0].length },
-      value,
-      unit: 'per cent',
-      comparator: comparator.toLowerCase(),
-    }
-  })
-}
-
-const factors: Record<string, string> = {
-  doubled: '2',
-  trebled: '3',
-  tripled: '3',
-  halved: '0.5',
-  quadrupled: '4',
-}
-
-function multiples(text: string): Figure[] {
-  return [...text.matchAll(times)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    value: factors[match[0].toLowerCase()] ?? '',
-    unit: 'times',
-    comparator: '',
-  }))
-}
-
 function leading(words: string): number {
   return words.length - words.trimStart().length
-}
-
-function amountOf(number: string): number {
-  const word = number.toLowerCase()
-  const [ten = '', one = ''] = word.split('-')
-  if (small.includes(word)) return small.indexOf(word) + 1
-  if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + (one ? small.indexOf(one) + 1 : 0)
-  if (word === 'a dozen') return 12
-  return Number(word.replace(/[,٬]/g, '').replace('٫', '.').replace('−', '-'))
-}
-
-function scaleOf(words: string): number {
-  return words.split(' ').reduce((product, word) => product * (scales[word.toLowerCase()] ?? 1), 1)
-}
-
-function written(amount: number): string {
-  return String(Number(amount.toFixed(6)))
 }
 
 const month =

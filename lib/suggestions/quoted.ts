@@ -14,6 +14,7 @@ const marks = [
   String.raw`«(?<angled>[^«»\n]+)(?:»|$)`,
   String.raw`‹(?<single>[^‹›\n]+)›`,
   String.raw`(?<![\p{L}\p{N}])"(?<straight>[^"\n]+)"(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}’'])'(?<plain>(?=\p{L})(?:[^'\n]|'(?=\p{L}))+(?<=[\p{L}\p{N}.,!?…]))'(?!\p{L})`,
   String.raw`(?<![\p{L}\p{N}’'])‘(?<english>(?:[^‘’\n]|’(?=\p{L}))+)’(?!\p{L})`,
 ]
 const quotation = new RegExp(marks.join('|'), 'gum')

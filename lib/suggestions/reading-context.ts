@@ -43,9 +43,18 @@ export function voiceOf(quoted: Quoted, context: ReadingContext): Voice | null {
   const { text, language } = context
   return (
     voiceBeside(text, quoted.whole, language) ??
+    voiceOfLastLine(quoted, context) ??
     voiceGoingOn(quoted, context) ??
     voiceInSentence(quoted.whole, context)
   )
+}
+
+/** A quotation over several paragraphs is opened at each and closed at the last, beside which its speaker stands. */
+function voiceOfLastLine({ whole }: Quoted, context: ReadingContext): Voice | null {
+  const { text, quoted } = context
+  if (/[”»]/.test(text.charAt(whole.end - 1)) || text.charAt(whole.end) !== '\n') return null
+  const next = quoted.find((one) => one.whole.start === whole.end + 1)
+  return next ? voiceOf(next, context) : null
 }
 
 /** “…,” she said. “…” is hers too: nothing but the words that name her stands between. */

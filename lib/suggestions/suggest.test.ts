@@ -125,3 +125,26 @@ it('offers nothing again where it is tagged, and keeps the keys of the rest', ()
   expect(suggest(harbour, { ...known, tagged: tagged.slice(0, 1) })).toEqual(others)
   expect(new Set(before.map(({ key }) => key)).size).toBe(before.length)
 })
+
+it.each([
+  [
+    'straight single marks',
+    ["'The ramp was never tested,' Ruben Oake wrote."],
+    ['The ramp was never tested'],
+  ],
+  [
+    'several paragraphs',
+    ['“We told them in the year before.', '“Nobody answered us that winter,” said Ruben Oake.'],
+    ['We told them in the year before.', 'Nobody answered us that winter'],
+  ],
+  [
+    'two parts',
+    ['“We told them,” said Ruben Oake. “Nobody ever answered us.”'],
+    ['We told them', 'Nobody ever answered us.'],
+  ],
+])('hears one speaker in a quotation with %s', (_, lines, said) => {
+  const quotations = suggest(paragraphs(...lines), known).filter(({ kind }) => kind === 'quotation')
+  expect(quotations.map(({ exact }) => exact)).toEqual(said)
+  for (const one of quotations)
+    expect(one).toMatchObject({ makes: 'claim', claim: { attribution: [{ name: 'Ruben Oake' }] } })
+})

@@ -42,8 +42,8 @@ const signs: Sign[] = [
   { pattern: /(?<!^)(?<![.!?]\s)\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u, weight: 1, says: 'names somebody' },
   {
     pattern:
-      /\b(?:in (?:1[5-9]|20)\d\d|last (?:year|month|week|spring|summer|autumn|winter)|since|yesterday|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
-    weight: 1,
+      /\b(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:year|month|week|spring|summer|autumn|winter)|since|yesterday|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
+    weight: 2,
     says: 'says when',
   },
 ]
