@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { amendText } from '@/lib/amending/commands/amend-text'
+import { placeAnnotations } from '@/lib/amending/commands/settle-annotations'
 import { beginBriefing } from '@/lib/briefings/commands/begin-briefing'
 import { approveSubmission } from '@/lib/briefings/commands/decide-submission'
 import { saveBriefing } from '@/lib/briefings/commands/save-briefing'
@@ -16,6 +18,7 @@ import {
   quoting,
 } from '@/test/briefing-builders'
 import { accepted, buildClaimMention, buildColleague, buildOpEd, revised } from '@/test/builders'
+import { doc } from '@/test/notation'
 import { publishEdition } from './publish-edition'
 
 it('publishes an approved submission as edition 1.0, with its PDF, its page and its trace', async () => {
@@ -113,6 +116,41 @@ it('refuses to publish once a cited annotation was revised after the approval', 
   await revised(mention, reviewer, { stance: 'denies' })
 
   await expect(publishEdition(chief, approved)).rejects.toThrow('not accepted as it was cited')
+})
+
+it('refuses to publish what cites words that an amendment changed, until somebody confirms the place and it is accepted again', async () => {
+  const { writer, reviewer, chief, mention } = await buildNewsroom()
+  const { opEdId, id: annotationId } = mention
+  const approved = await buildApproved(writer, chief, documentCiting(mention))
+  const { text, id: seen } = await db.textVersion.findFirstOrThrow({ where: { opEdId } })
+  const after = text.replace('ninety sailings were', 'eighty sailings were')
+  const amended = await amendText(writer, { opEdId, seen, blocks: doc(after).content, why: 'Corrected.' })
+  expect(amended.carried).toMatchObject({ changed: 1 })
+  await expect(publishEdition(chief, approved)).rejects.toThrow('not accepted as it was cited')
+
+  const exact = 'eighty sailings were cancelled'
+  const start = after.indexOf(exact)
+  const span = { start, end: start + exact.length }
+  const places = [{ annotationId, revision: 1, span, exact }]
+  await placeAnnotations(writer, { opEdId, textVersionId: amended.textVersionId, places })
+  await expect(publishEdition(chief, approved)).rejects.toThrow('not accepted as it was cited')
+
+  const { id: revisionId } = await db.annotationRevision.findFirstOrThrow({
+    where: { annotationId, number: 2 },
+  })
+  const again = await accepted({ ...mention, revisionId }, reviewer)
+  await expect(publishEdition(chief, approved)).rejects.toThrow('not accepted as it was cited')
+  expect((await buildEdition(writer, chief, documentCiting(again))).label).toBe('1.0')
+})
+
+it('publishes what cites words that an amendment only moved', async () => {
+  const { writer, chief, mention } = await buildNewsroom()
+  const approved = await buildApproved(writer, chief, documentCiting(mention))
+  const { text, id } = await db.textVersion.findFirstOrThrow({ where: { opEdId: mention.opEdId } })
+  const blocks = doc(`A line was missing here.\n${text}`).content
+  await amendText(writer, { opEdId: mention.opEdId, seen: id, blocks, why: 'Corrected.' })
+
+  expect(await publishEdition(chief, approved)).toMatchObject({ label: '1.0' })
 })
 
 it('keeps a submitted draft read-only, in the command and below it', async () => {
