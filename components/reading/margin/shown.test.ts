@@ -64,3 +64,12 @@ it('draws what stands in this text, one being moved where it would stand, and th
   })
   expect(drawn).toMatchObject([{ id: 'first' }, { id: 'second', span: place.span, on: true }])
 })
+
+it('draws nothing for a card that is written on another text', () => {
+  const place = { textVersionId: 'older', span: { start: 2, end: 4 }, exact: 'no' }
+  const written = { key: 'k', kind: 'note' as const, place, changes: null }
+  const focus = { on: 'draft', key: 'k' } as const
+  expect(drawnHighlights({ annotations: [], written, focus, textVersionId: 'text', tints: plain })).toEqual(
+    [],
+  )
+})

@@ -47,6 +47,7 @@ export function drawnHighlights({ annotations, written, focus, textVersionId, ti
     })
   if (!written) return standing
   const { key, kind, place } = written
+  if (place.textVersionId !== textVersionId) return standing
   return [...standing, { id: changed ?? draftId(key), kind, span: place.span, on: true, rejected: false }]
 }
 

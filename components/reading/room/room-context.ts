@@ -34,6 +34,8 @@ export type Room = {
   /** Those that are shown, in reading order. */
   annotations: AnnotationCard[]
   drafts: Draft[]
+  /** The text that is read; a draft may be on an older one. */
+  textVersionId: string
   suggesting: Suggesting
   suggestionActs: SuggestionActs
   focus: Focus

@@ -5,7 +5,7 @@ import type { Highlight } from '@/components/editor/highlight'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import type { ReadingRoom } from '@/lib/annotations/queries/reading-room'
 import type { Suggestion } from '@/lib/suggestions/suggestion'
-import { slice } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import type { AnnotationKind } from '@/prisma/generated/enums'
 import { useHeld } from '../live/use-held'
@@ -26,6 +26,7 @@ import type { View } from '../view/view'
 import { beginDraft, changeDraft, type Draft, refilled } from '../writing/draft'
 import { draftsKey } from '../writing/draft-store'
 import { filledClaim } from '../writing/first-fields'
+import { placedIn } from '../writing/placed-in'
 import { readSource } from '../writing/read-source'
 import { useDrafts } from '../writing/use-drafts'
 import type { Focus, Room } from './room-context'
@@ -52,7 +53,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [asking, setAsking] = useState<AnnotationCard | null>(null)
   const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked)
-  const { drafts, write, mend, add, drop } = useDrafts(draftsKey(opEd.id, membershipId), version.id)
+  const { drafts, write, mend, add, drop } = useDrafts(draftsKey(opEd.id, membershipId))
   const saves = useSaves({
     ...{ opEdId: opEd.id, membershipId, cards, choose },
     onSaved: ({ key }) => drop(key),
@@ -88,11 +89,16 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   useShown(
     handle,
     chosenId ?? openDraft?.key ?? hinted?.key ?? null,
-    chosen?.span ?? openDraft?.place.span ?? hinted?.span,
+    chosen?.span ?? spanIn(openDraft, version.id) ?? hinted?.span,
   )
 
   function open(draft: Draft) {
-    write(draft)
+    const changed = cards.all.find(({ annotationId }) => annotationId === draft.changes?.annotationId)
+    const selected = focus.on === 'selection' ? focus.span : null
+    const placed = placedIn({ id: version.id, text: map.text }, draft, { selected, card: changed ?? null })
+    if (!placed)
+      return saves.announce('The text was amended since. Select the words this is about, then go on with it.')
+    write(placed)
     setFocus({ on: 'draft', key: draft.key })
   }
 
@@ -123,7 +129,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   }
 
   const room: Room = {
-    ...{ desk, mayAnnotate, annotations, drafts, focus },
+    ...{ desk, mayAnnotate, annotations, drafts, focus, textVersionId: version.id },
     ...{ choose, begin, write, leave, saveMoved },
     ...{ language: opEd.language, direction: opEd.direction, writers: opEd.writers },
     ...{
@@ -195,6 +201,10 @@ function useHighlights(
 
 function useWithHints(drawn: Highlight[], suggestions: readonly Suggestion[], chosenKey: string | null) {
   return useMemo(() => [...drawn, ...hintHighlights(suggestions, chosenKey)], [drawn, suggestions, chosenKey])
+}
+
+function spanIn(draft: Draft | undefined, textVersionId: string): Span | undefined {
+  return draft?.place.textVersionId === textVersionId ? draft.place.span : undefined
 }
 
 /** A card nobody wrote in is gone when the reader turns elsewhere. */

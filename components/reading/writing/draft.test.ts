@@ -4,6 +4,7 @@ import { marked } from '@/test/notation'
 import { beginDraft, type Draft, refilled, saysOf, written } from './draft'
 import { draftsKey, readDrafts, writeDrafts } from './draft-store'
 import { filledClaim } from './first-fields'
+import { placedIn } from './placed-in'
 
 const { text, span } = marked('It wrote that «the harbour board» met, “and ninety left late”.')
 const begun = (kind: Draft['kind'], place = span) =>
@@ -59,25 +60,64 @@ it('gives a new source the words it is mentioned by as an alias, where they diff
   expect(saysOf(named)).toMatchObject({ source: { id: 's1' } })
 })
 
-it('is kept and found again, and stays kept while cards are written on an amended text', () => {
+function shelf() {
   const kept = new Map<string, string>()
-  const storage = {
+  return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, words: string) => void kept.set(key, words),
     removeItem: (key: string) => void kept.delete(key),
   }
+}
+
+it('is kept and found again, on whichever text it was written, once however often it is written', () => {
+  const storage = shelf()
   const key = draftsKey('op-ed', 'member')
   const draft = begun('note')
+  const own = new Set([draft.key])
 
-  expect(writeDrafts(storage, key, { drafts: [draft], textVersionId: 't' })).toBe(true)
-  expect(readDrafts(storage, key, 't')).toEqual([draft])
-  expect(readDrafts(storage, key, 'next')).toEqual([])
-  writeDrafts(storage, key, { drafts: [], textVersionId: 'next' })
-  expect(readDrafts(storage, key, 't')).toEqual([draft])
-  kept.set(key, '{"shape":2,"drafts":[{}]}')
-  expect(readDrafts(storage, key, 't')).toEqual([])
-  kept.set(key, 'no json')
-  expect(readDrafts(storage, key, 't')).toEqual([])
+  expect(writeDrafts(storage, key, { drafts: [draft], own })).toBe(true)
+  writeDrafts(storage, key, { drafts: [draft], own })
+  expect(readDrafts(storage, key)).toEqual([draft])
+  writeDrafts(storage, key, { drafts: [], own })
+  expect(readDrafts(storage, key)).toEqual([])
+  storage.setItem(key, '{"shape":2,"drafts":[{}]}')
+  expect(readDrafts(storage, key)).toEqual([])
+  storage.setItem(key, 'no json')
+  expect(readDrafts(storage, key)).toEqual([])
+})
+
+it('leaves alone what another tab has written, newer words of a draft known here too', () => {
+  const storage = shelf()
+  const [here, there] = [
+    { ...begun('note'), key: 'here' },
+    { ...begun('note'), key: 'there' },
+  ]
+  const newer = { ...there, touched: true }
+  writeDrafts(storage, 'key', { drafts: [newer], own: new Set(['there']) })
+  writeDrafts(storage, 'key', { drafts: [there, here], own: new Set(['here']) })
+  expect(readDrafts(storage, 'key')).toEqual([newer, here])
+})
+
+it('stands on the words of an amended text once somebody says which, or where the desk carried what it changes', () => {
+  const draft = begun('note')
+  const text = { id: 'next', text: 'Other words before. Not a single ferry sailed.' }
+  const span = { start: 6, end: 11 }
+  const none = { selected: null, card: null }
+
+  expect(placedIn({ ...text, id: draft.place.textVersionId }, draft, none)).toBe(draft)
+  expect(placedIn(text, draft, none)).toBeNull()
+  expect(placedIn(text, draft, { ...none, selected: span })?.place).toEqual({
+    ...{ textVersionId: 'next', span, exact: 'words' },
+  })
+  const card = { textVersionId: 'next', span, exact: 'words', anchor: 'exact' as const }
+  expect(placedIn(text, draft, { ...none, card })?.place).toEqual({
+    textVersionId: 'next',
+    span,
+    exact: 'words',
+  })
+  expect(placedIn(text, draft, { ...none, card: { ...card, anchor: 'changed' } })).toBeNull()
+  const ahead = { ...card, textVersionId: draft.place.textVersionId }
+  expect(placedIn(text, draft, { ...none, card: ahead })).toBe(draft)
 })
 
 it('says so where a browser will not keep it', () => {
@@ -88,5 +128,5 @@ it('says so where a browser will not keep it', () => {
     },
     removeItem: () => {},
   }
-  expect(writeDrafts(full, 'key', { drafts: [begun('note')], textVersionId: 't' })).toBe(false)
+  expect(writeDrafts(full, 'key', { drafts: [begun('note')], own: new Set(['k']) })).toBe(false)
 })

@@ -7,7 +7,8 @@ import type { Draft } from './draft'
 
 /** A card somebody began and left, or lost to a crash: nothing typed is gone. */
 export function WaitingDraft({ draft }: { draft: Draft }) {
-  const { open, discard } = useRoom()
+  const { open, discard, textVersionId } = useRoom()
+  const isOlder = draft.place.textVersionId !== textVersionId
   const { kind, fields, changes } = draft
   const words = kind === 'claim' ? fields.sentence : kind === 'source' ? fields.source?.name : fields.note
 
@@ -19,6 +20,7 @@ export function WaitingDraft({ draft }: { draft: Draft }) {
       <span className="by">
         <KindMark kind={kind} show="word" /> {changes ? 'change not saved' : 'not saved'}, kept on this
         machine
+        {isOlder && <>. The text was amended since: select the words it is about, then go on</>}
       </span>
       <div className="acts">
         <Button variant="quiet" onClick={() => open(draft)}>
