@@ -7,19 +7,23 @@ import { Refusal } from './refusal'
 
 const SIGNED_OUT =
   'You are signed out. Sign in again in another tab, then repeat this: nothing you typed is lost.'
+const ANOTHER_SIGNED_IN =
+  'Somebody else is signed in here. Sign in again as yourself: nothing you typed is lost.'
 const NO_DESK = 'That desk is gone, or you no longer belong to it.'
 
 /**
- * Wraps a command as a server action at a desk: who is asking, then what they sent, then the work.
+ * Wraps a command as a server action at a desk: who is asking, then what they sent, then the work. What was written
+ * before it is sent says by which membership, and is not done in the name of whoever has signed in since.
  * Next hides the message of a thrown error in production, so refusals travel as values.
  */
 export function action<Schema extends z.ZodType, T>(
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<T>,
 ) {
-  return async (desk: string, input: z.input<Schema>): Promise<Outcome<T>> => {
+  return async (desk: string, input: z.input<Schema>, by?: string): Promise<Outcome<T>> => {
     const actor = await currentActor(String(desk))
     if (!actor) return (await currentPerson()) ? no('not-found', NO_DESK) : no('signed-out', SIGNED_OUT)
+    if (by !== undefined && by !== actor.membershipId) return no('signed-out', ANOTHER_SIGNED_IN)
     return attempt(schema, input, (parsed) => run(actor, parsed))
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/outcome'
+import { isDraft } from '../writing/draft-store'
 import type { Errand } from './errands'
 
 export type Refused = Extract<Outcome, { ok: false }>
@@ -59,9 +60,6 @@ function errandIn(words: string | null): KeptErrand[] {
 function isKept(kept: unknown): kept is KeptErrand {
   if (!kept || typeof kept !== 'object' || !('errand' in kept) || !('refused' in kept)) return false
   const { errand } = kept
-  return (
-    Boolean(errand) &&
-    typeof errand === 'object' &&
-    ['do', 'sendKey', 'opEdId'].every((part) => part in (errand ?? {}))
-  )
+  if (!errand || typeof errand !== 'object' || ('draft' in errand && !isDraft(errand.draft))) return false
+  return ['do', 'sendKey', 'opEdId'].every((part) => part in errand)
 }

@@ -26,12 +26,12 @@ export function OutboxProvider({ desk, membershipId, children }: OutboxProviderP
   )
 }
 
-function browserOutbox(desk: string, of: string): Outbox {
-  const lock = `opcit.outbox.${of}`
+function browserOutbox(desk: string, membershipId: string): Outbox {
+  const lock = `opcit.outbox.${membershipId}`
   return openOutbox({
     storage: shelf(),
-    of,
-    perform: (errand) => perform(desk, errand),
+    of: membershipId,
+    perform: (errand) => perform({ desk, membershipId }, errand),
     // Only a page served securely has locks. Without them two tabs may send the same twice, and the desk does it once.
     alone: async (run) => {
       if (typeof navigator !== 'undefined' && navigator.locks) await navigator.locks.request(lock, run)

@@ -77,6 +77,29 @@ it('gives back as refused what the desk fails at again and again', async () => {
   expect(outbox.kept()).toMatchObject([{ refused: { reason: 'conflict' } }])
 })
 
+it('lets what it cannot read keep nothing waiting, and leaves out a card it cannot draw', async () => {
+  const storage = memory()
+  const acted: string[] = []
+  const outbox = openOutbox({
+    ...{ storage, of: 'me', alone: oneAtATime() },
+    perform: ({ sendKey }) => {
+      if (sendKey === '0001') throw new TypeError('There is no such part')
+      acted.push(sendKey)
+      return Promise.resolve({ ok: true, value: {} })
+    },
+  })
+  outbox.put(errand(1))
+  outbox.put(errand(2))
+  await outbox.send()
+  expect(acted).toEqual(['0002'])
+  expect(outbox.kept()).toMatchObject([{ refused: { reason: 'invalid' } }])
+
+  const older = { errand: { do: 'annotate', sendKey: '0003', opEdId: 'op-ed', draft: {} }, refused: null }
+  storage.setItem('opcit.errand.me.0003', JSON.stringify(older))
+  outbox.reread()
+  expect(outbox.kept()).toHaveLength(1)
+})
+
 it('says where a browser keeps nothing, and sends all the same', async () => {
   const full = {
     ...memory(),

@@ -11,6 +11,7 @@ type Parts = {
   storage: Shelf
   /** Whose errands: a membership. */
   of: string
+  /** Throws at once where an errand cannot be read. */
   perform: (errand: Errand) => Promise<Outcome<Answer>>
   /** Runs while no other tab of this person sends. */
   alone: (run: () => Promise<void>) => Promise<void>
@@ -19,6 +20,7 @@ type Parts = {
 /** A desk that fails is asked again a few times; what it then still cannot do is given back as refused. */
 const MOST_FAILURES = 3
 const FAILED = 'The desk could not do this. What you wrote is kept here: try once more.'
+const UNREADABLE = 'What is kept on this machine cannot be read any more, and was not sent.'
 
 export type Outbox = ReturnType<typeof openOutbox>
 
@@ -60,14 +62,25 @@ export function openOutbox({ storage, of, perform, alone }: Parts) {
   }
 
   async function attempt(errand: Errand): Promise<Outcome<Answer> | 'lost' | 'again'> {
+    const asked = ask(errand)
+    if (!asked) return { ok: false, reason: 'invalid', message: UNREADABLE }
     try {
-      return await perform(errand)
+      return await asked
     } catch (error) {
       // A browser that cannot reach the desk says so by a TypeError.
       if (error instanceof TypeError) return 'lost'
       const times = (failures.get(errand.sendKey) ?? 0) + 1
       failures.set(errand.sendKey, times)
       return times < MOST_FAILURES ? 'again' : { ok: false, reason: 'conflict', message: FAILED }
+    }
+  }
+
+  /** Null where it cannot be read, as one that an older program kept: what waits behind it is not kept waiting. */
+  function ask(errand: Errand): Promise<Outcome<Answer>> | null {
+    try {
+      return perform(errand)
+    } catch {
+      return null
     }
   }
 

@@ -12,39 +12,55 @@ import { performInThread } from '../threads/perform-in-thread'
 import { saysOf } from '../writing/draft'
 import type { Answer, Errand } from './errands'
 
-/** Asks it of the desk. Done again with the same errand, it changes nothing more. */
-export async function perform(desk: string, errand: Errand): Promise<Outcome<Answer>> {
+/** Whose errands these are, whoever may have signed in since in another tab. */
+export type Sender = { desk: string; membershipId: string }
+
+/**
+ * Asks it of the desk. Done again with the same errand, it changes nothing more. One that cannot be read throws at once,
+ * a desk that cannot be reached only later.
+ */
+export function perform(sender: Sender, errand: Errand): Promise<Outcome<Answer>> {
+  const { desk, membershipId } = sender
   const { sendKey, opEdId } = errand
   switch (errand.do) {
     case 'annotate': {
       const { draft } = errand
-      return cardIn(await annotateAction(desk, { opEdId, sendKey, place: draft.place, says: saysOf(draft) }))
+      const input = { opEdId, sendKey, place: draft.place, says: saysOf(draft) }
+      return annotateAction(desk, input, membershipId).then(cardIn)
     }
     case 'revise': {
       const { draft, seen } = errand
-      const says = saysOf(draft)
-      return cardIn(await reviseAnnotationAction(desk, { ...seen, sendKey, place: draft.place, says }))
+      const input = { ...seen, sendKey, place: draft.place, says: saysOf(draft) }
+      return reviseAnnotationAction(desk, input, membershipId).then(cardIn)
     }
     case 'withdraw':
-      return cardIn(await withdrawAnnotationAction(desk, { ...errand.seen, sendKey }))
-    case 'restore':
-      return cardIn(await restoreAnnotationAction(desk, { ...errand.seen, sendKey, again: errand.again }))
+      return withdrawAnnotationAction(desk, { ...errand.seen, sendKey }, membershipId).then(cardIn)
+    case 'restore': {
+      const input = { ...errand.seen, sendKey, again: errand.again }
+      return restoreAnnotationAction(desk, input, membershipId).then(cardIn)
+    }
     case 'dismiss':
     case 'take up': {
       const act = errand.do === 'dismiss' ? dismissSuggestionsAction : restoreSuggestionsAction
-      const outcome = await act(desk, { opEdId, keys: errand.keys })
-      return outcome.ok ? { ok: true, value: {} } : outcome
+      const { keys } = errand
+      return act(desk, { opEdId, keys }, membershipId).then((outcome) => answering(outcome, () => ({})))
     }
     case 'move': {
       const { version, to, reason } = errand
-      const outcome = await moveOpEdAction(desk, { opEdId, sendKey, version, to, reason })
-      return outcome.ok ? { ok: true, value: { moved: outcome.value } } : outcome
+      const input = { opEdId, sendKey, version, to, reason }
+      return moveOpEdAction(desk, input, membershipId).then((outcome) =>
+        answering(outcome, (moved) => ({ moved })),
+      )
     }
     default:
-      return performInThread(desk, errand)
+      return performInThread(sender, errand)
   }
 }
 
 function cardIn(outcome: Outcome<AnnotationCard>): Outcome<Answer> {
-  return outcome.ok ? { ok: true, value: { card: outcome.value } } : outcome
+  return answering(outcome, (card) => ({ card }))
+}
+
+function answering<T>(outcome: Outcome<T>, answer: (value: T) => Answer): Outcome<Answer> {
+  return outcome.ok ? { ok: true, value: answer(outcome.value) } : outcome
 }
