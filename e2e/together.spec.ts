@@ -115,6 +115,12 @@ test('a connection cut in the middle: work goes on, outlives a reload, and is se
   await expect(page.getByText('Offline, 3 changes kept on this machine')).toBeVisible()
   await expect(page.getByText('Which ferry?').first()).toBeVisible()
   await page.unroute(cut)
+  // Somebody else signs in over this browser: what waits is not sent in their name.
+  await signInAs(await buildColleague(analyst, 'analyst'))
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByText(/^Signed out/)).toBeVisible()
+  expect(await kept(analyst, opEd)).toEqual([])
+  await signInAs(analyst)
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await expect

@@ -11,8 +11,9 @@ const kept = z.object({
   captureId: z.string().nullable(),
 })
 
-export function amendmentKey(opEdId: string, membershipId: string): string {
-  return `opcit.amendment.${opEdId}.${membershipId}`
+/** One that begins with the words of a capture is kept beside one that does not. */
+export function amendmentKey(opEdId: string, membershipId: string, captureId: string | null): string {
+  return ['opcit.amendment', opEdId, membershipId, ...(captureId ? [captureId] : [])].join('.')
 }
 
 export function readAmendment(storage: Pick<Storage, 'getItem'>, key: string): Amendment | null {

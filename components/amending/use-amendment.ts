@@ -25,7 +25,7 @@ type Given = { desk: string; membershipId: string; amending: Amending }
 /** A text being amended: kept on this machine at every key, and what it does to the annotations shown as one types. */
 export function useAmendment({ desk, membershipId, amending }: Given) {
   const { opEd, text, spans, taken } = amending
-  const key = amendmentKey(opEd.id, membershipId)
+  const key = amendmentKey(opEd.id, membershipId, taken?.captureId ?? null)
   const router = useRouter()
   const [begun] = useState(() => ({
     seen: text.id,
@@ -58,13 +58,13 @@ export function useAmendment({ desk, membershipId, amending }: Given) {
   })
 
   useEffect(() => {
-    const kept = editor && !taken ? readAmendment(localStorage, key) : null
+    const kept = editor ? readAmendment(localStorage, key) : null
     if (!kept) return
     editor?.commands.setContent({ type: 'doc', content: kept.blocks }, { emitUpdate: false })
     setBlocks(kept.blocks)
     setSeen(kept.seen)
     setWhy(kept.why)
-  }, [editor, taken, key])
+  }, [editor, key])
 
   const before = useMemo(() => textMap(text.document).text, [text.document])
   const after = useMemo(() => textMap({ type: 'doc', content: settled }).text, [settled])
