@@ -39,6 +39,9 @@ test('an editor amends a text, sees what becomes of its annotations, and finds i
 
   await page.reload()
   await expect(text).toContainText('eighty sailings')
+  await text.getByText('The ramp was found sound').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' So they say.')
   await page.getByLabel('Why it is amended').fill('The paper corrected the figure.')
   await page.getByRole('button', { name: 'Save as version 2' }).click()
 

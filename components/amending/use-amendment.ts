@@ -53,7 +53,7 @@ export function useAmendment({ desk, membershipId, amending }: Given) {
       },
     },
     onUpdate: ({ editor: changed, transaction }) => {
-      if (transaction.docChanged) setBlocks(changed.getJSON().content as Block[])
+      if (transaction.docChanged) setBlocks(sendable(changed.getJSON().content as Block[]))
     },
   })
 
@@ -113,6 +113,11 @@ export function useAmendment({ desk, membershipId, amending }: Given) {
       setRefused(null)
     },
   }
+}
+
+/** The editor's attributes have no prototype, and what has none is not sent to the desk. */
+function sendable(blocks: Block[]): Block[] {
+  return structuredClone(blocks)
 }
 
 /** The value once it has not changed for a moment. */

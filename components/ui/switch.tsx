@@ -29,7 +29,7 @@ export function Switch({ label, wordless = false, ...root }: SwitchProps) {
     // biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is its control
     <label className="inline-flex items-center gap-2">
       {control}
-      {label}
+      <bdi>{label}</bdi>
     </label>
   )
 }

@@ -13,6 +13,8 @@ it.each([
   ['The Ministry of Tides and Lights answered.', 'Ministry of Tides and Lights', 'organisation', null],
   ['The Ellmouth Ferry Company’s boats leak.', 'Ellmouth Ferry Company', 'organisation', null],
   ['The Harbour Post was told.', 'Harbour Post', 'publication', null],
+  ['As Mara Tessel wrote here, it leaks.', 'Mara Tessel', 'person', null],
+  ['Since Ada Brill said so, it stands.', 'Ada Brill', 'person', null],
   ['Then Mr Tolland left.', 'Mr Tolland', 'person', null],
 ])('in %s', (text, name, kind, role) => {
   expect(namesIn(text).find((one) => one.name.includes(name))).toMatchObject({ name, kind, role })

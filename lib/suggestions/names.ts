@@ -127,7 +127,7 @@ function offsets(view: { json: (options: { offset: true }) => Offset[] }): Span[
 
 /** Before a first and a last name an office is no part of the name. */
 const lead =
-  /^(?:[^\p{L}\p{N}]+|(?:[Tt]he|[Aa]n?|[Aa]nd|[Bb]ut|[Ww]hen|[Ii]f)\s+|(?:Councillor|Professor|Prof\.?|Minister|Mayor|President|Captain|Judge|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=\p{Lu}[\p{L}’'-]+\s+\p{Lu}))+/u
+  /^(?:[^\p{L}\p{N}]+|(?:[Tt]he|[Aa]n?|[Aa]nd|[Bb]ut|[Ww]hen|[Ii]f|As|Or|Yet|Since|After|Before|While|Because|Though|Although|Once|Like|Unlike|Until|Unless|Then|Even|For|From|With|By|At)\s+|(?:Councillor|Professor|Prof\.?|Minister|Mayor|President|Captain|Judge|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=\p{Lu}[\p{L}’'-]+\s+\p{Lu}))+/u
 
 /** Without the marks around it, a possessive and an article at the beginning. */
 function trimmed(text: string, { start, end }: Span, kind: SourceKind): Bare {

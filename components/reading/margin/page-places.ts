@@ -7,7 +7,7 @@ const FOOT = 400
 
 /** Heights of the page, counted from the margin's top. */
 export type PagePlaces = {
-  /** Where the words at a place in the text stand; where they are hidden, those looked up before them. */
+  /** Where the words at a place in the text stand; where they are hidden, the nearest looked up before them. */
   topAt: (offset: number) => number
   /** Whether the words there are drawn at all: those of a text that gives way to another are not. */
   stands: (offset: number) => boolean
@@ -31,8 +31,12 @@ export function pageLooks(): (margin: HTMLElement, handle: TextHandle) => PagePl
     if (now !== standing || handle !== of) known = new Map()
     standing = now
     of = handle
-    let last = 0
 
+    /** Hidden words have no height of their own; their cards stand with the words before them. */
+    function before(offset: number): number {
+      const seen = Math.max(...[...known.keys()].filter((place) => place < offset))
+      return known.get(seen) ?? (text?.top ?? from) - from
+    }
     function look(offset: number): number | null {
       const words = handle.topOf({ start: offset, end: offset + 1 })
       if (words === null) return null
@@ -40,10 +44,7 @@ export function pageLooks(): (margin: HTMLElement, handle: TextHandle) => PagePl
       return words - from - LIFT
     }
     return {
-      topAt: (offset) => {
-        last = known.get(offset) ?? look(offset) ?? last
-        return last
-      },
+      topAt: (offset) => known.get(offset) ?? look(offset) ?? before(offset),
       stands: (offset) => known.has(offset) || look(offset) !== null,
       end: (text?.bottom ?? from) - from + FOOT,
     }

@@ -56,13 +56,14 @@ export function RoomBar({ listOpen, onListOpen, tools, children, ...menu }: Room
             <ThreadsMenu />
             {shape !== 'sheet' && <ViewMenu />}
             <ListButton open={listOpen} onOpen={onListOpen} />
-            {next && (
+            {next && shape !== 'sheet' && (
               <Button variant="primary" kbd="⇧R" onClick={() => move(next.to)}>
                 {next.label}
               </Button>
             )}
             <RoomMenu
               {...menu}
+              next={shape === 'sheet' ? next : null}
               onMove={(to) => move(to)}
               onSetAside={() => setAsksAside(true)}
               onFetchAgain={fetching.ask}

@@ -7,23 +7,26 @@ import { capturesHref } from '@/components/op-eds/captures-href'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu'
 import type { ReadOpEd } from '@/lib/annotations/queries/reading-room'
 import type { OpEdState } from '@/prisma/generated/enums'
-import { backSteps, maySetAside } from './op-ed-steps'
+import { backSteps, maySetAside, type nextStep } from './op-ed-steps'
 import { useRoom } from './room-context'
 
 type RoomMenuProps = {
   opEd: ReadOpEd
   mayFinish: boolean
+  /** The next step of the work, where the bar has no room for it. */
+  next: ReturnType<typeof nextStep>
   onMove: (to: OpEdState) => void
   onSetAside: () => void
   onFetchAgain: () => void
 }
 
-export function RoomMenu({ opEd, mayFinish, onMove, onSetAside, onFetchAgain }: RoomMenuProps) {
+export function RoomMenu({ opEd, mayFinish, next, onMove, onSetAside, onFetchAgain }: RoomMenuProps) {
   const { desk } = useRoom()
   const { state } = opEd
 
   return (
     <Menu trigger={<Ellipsis />} aria-label="More actions" align="end">
+      {next && <MenuItem onSelect={() => onMove(next.to)}>{next.label}</MenuItem>}
       <MenuLink href={`/desks/${desk}/trail?about=${opEd.id}` as Route}>Trail of this op-ed</MenuLink>
       <MenuLink href={capturesHref(desk, opEd.id)}>Captures and differences</MenuLink>
       <MenuLink href={textsHref(desk, opEd.id)}>Versions of the text</MenuLink>

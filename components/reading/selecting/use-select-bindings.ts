@@ -31,6 +31,13 @@ export function useSelectBindings({ map: { text }, handle, chosen, selecting }: 
     handle.show(words)
   }
 
+  /** Goes on the same way over words that are not shown. */
+  function step(from: Span | null, onwards: (span: Span) => Span | null): Span | null {
+    let words = from && onwards(from)
+    while (words && handle && !handle.isShown(words.start)) words = onwards(words)
+    return words
+  }
+
   function startPlace(): number {
     const last = selecting.lastPlace.current
     if (chosen && chosen.span.start < chosen.span.end) return chosen.span.start
@@ -52,15 +59,14 @@ export function useSelectBindings({ map: { text }, handle, chosen, selecting }: 
     const kept = column.current && isSameSpan(column.current.span, span) ? column.current.x : null
     const x = kept ?? (box.left + box.right) / 2
     const place = placeInLine(handle, by === 1 ? span.end - 1 : span.start, by, x)
-    const words = place === null ? paragraph(by) : wordNear(text, place)
+    const words = place === null ? step(span, paragraph(by)) : wordNear(text, place)
     take(words)
     column.current = words && { x, span: words }
   }
 
-  function paragraph(by: 1 | -1): Span | null {
-    if (!span) return null
-    if (by === 1) return nextWord(text, lineAt(text, span.end).end)
-    const own = lineAt(text, span.start).start
+  const paragraph = (by: 1 | -1) => (from: Span) => {
+    if (by === 1) return nextWord(text, lineAt(text, from.end).end)
+    const own = lineAt(text, from.start).start
     const before = previousWord(text, own)
     return before && nextWord(text, lineAt(text, before.start).start)
   }
@@ -78,15 +84,17 @@ export function useSelectBindings({ map: { text }, handle, chosen, selecting }: 
   }
   return [
     start,
-    bind(onwards, 'The next word', () => take(span && nextWord(text, span.end))),
-    bind(back, 'The word before', () => take(span && previousWord(text, span.start))),
+    bind(onwards, 'The next word', () => take(step(span, ({ end }) => nextWord(text, end)))),
+    bind(back, 'The word before', () => take(step(span, ({ start }) => previousWord(text, start)))),
     bind('down', 'A word in the line below', () => line(1)),
     bind('up', 'A word in the line above', () => line(-1)),
-    bind(`mod+${onwards}`, 'The next sentence', () => take(span && nextSentence(text, span.end, language))),
-    bind(`mod+${back}`, 'The sentence before', () =>
-      take(span && previousSentence(text, span.start, language)),
+    bind(`mod+${onwards}`, 'The next sentence', () =>
+      take(step(span, ({ end }) => nextSentence(text, end, language))),
     ),
-    bind('mod+down', 'The next paragraph', () => take(paragraph(1))),
-    bind('mod+up', 'The paragraph before', () => take(paragraph(-1))),
+    bind(`mod+${back}`, 'The sentence before', () =>
+      take(step(span, ({ start }) => previousSentence(text, start, language))),
+    ),
+    bind('mod+down', 'The next paragraph', () => take(step(span, paragraph(1)))),
+    bind('mod+up', 'The paragraph before', () => take(step(span, paragraph(-1)))),
   ]
 }

@@ -23,7 +23,7 @@ function firstWhere(elements: readonly HTMLElement[], isReached: (box: DOMRect) 
 }
 
 /** What is hidden has no place on the screen. */
-function firstShown(elements: readonly HTMLElement[], from: number, until: number): number {
+export function firstShown(elements: readonly HTMLElement[], from: number, until: number): number {
   let at = from
   while (at < until && elements[at]?.offsetParent === null) at += 1
   return at

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span'
 import type { TextMap } from '@/lib/text/text-map'
 import type { Hover } from './hover'
 import type { LaidOver } from './laid-over'
-import { elementsBetween, type Near, scrollerOf } from './near'
+import { elementsBetween, firstShown, type Near, scrollerOf } from './near'
 import { offsetUnder, selectedSpan } from './pointed-at'
 import type { WordsOnPage } from './words-on-page'
 
@@ -27,6 +27,8 @@ export type TextHandle = {
   light: (id: string | null) => void
   /** Brings a span to where it can be read, if it is not. */
   show: (span: Span) => void
+  /** Whether the words there are shown at all: junk may be left out. */
+  isShown: (offset: number) => boolean
   /** Where the text begins that can now be seen. */
   firstSeen: () => number
   /** The words in sight and a screen above and below: what is worth drawing anything beside. */
@@ -72,7 +74,8 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
 
   function firstSeen(): number {
     const { top } = scrollerOf(root).getBoundingClientRect()
-    const { first } = elementsBetween(elements, top + 12, Number.POSITIVE_INFINITY)
+    const reached = elementsBetween(elements, top + 12, Number.POSITIVE_INFINITY).first
+    const first = firstShown(elements, reached, elements.length)
     const box = elements[first]?.getBoundingClientRect()
     const start = map.textblocks[first]?.start ?? 0
     if (!box || box.top >= top) return start
@@ -84,6 +87,7 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
     rangeOf,
     boxesOf,
     topOf,
+    isShown: (offset) => elements[map.textblockAt(offset)]?.offsetParent != null,
     firstSeen,
     selected: () => selectedSpan(words),
     select: (span) => {

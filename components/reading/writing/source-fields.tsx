@@ -20,7 +20,7 @@ const MOST = 4
 /** Which source the words mean: one the desk knows, or a new one by its name and kind. */
 export function SourceFields({ draft: { fields, guesses }, onWrite }: FieldsProps) {
   const source = fields.source ?? { id: null, name: '', kind: 'organisation', grade: null }
-  const first = useFirstField()
+  const first = useFirstField('replaced')
   const put = (next: SourcePick) => onWrite({ source: next })
 
   return (
