@@ -14,8 +14,7 @@ import { tell, tellKeys } from './reading-room/tell'
  * Ours is the room as the product mounts it: bar, words, margin, cards, keys, drawn on a server and taken up by React; only
  * the desk behind it is a stand-in that answers at once, and nothing is suggested. Theirs is the same room with its annotator
  * in the place of our words (`pages/recogito-text.tsx`), so that what differs is how annotations are drawn, found and looked
- * up. Both its renderers run; on each row it is given the better one. Beside them, for whoever wants to know what the room
- * itself costs, the annotator alone: the same words, highlights, and one line for a card.
+ * up. Both its renderers run; on each row it is given the better one.
  *
  *   readable   first contentful paint; the words stand in the HTML of every page
  *   drawn      what is in sight is drawn and painted, its cards stand beside it, and all else can be reached
@@ -39,7 +38,7 @@ const sizes = options.sizes.split(',').map(sizeOf)
 const served = await step('Building both pages', () => servePages(sizes))
 const debian = '/usr/bin/chromium'
 const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: ['--disable-dev-shm-usage', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   ...(!existsSync(chromium.executablePath()) && existsSync(debian) && { executablePath: debian }),
 })
 const reached: boolean[] = []

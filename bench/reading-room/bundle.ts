@@ -10,10 +10,7 @@ const root = join(import.meta.dirname, '../..')
 const pages = join(import.meta.dirname, 'pages')
 export const made = join(root, '.test/bench/reading-room')
 
-type OnServer = {
-  drawOpcit: (reading: InventedReading) => string
-  drawPeer: (reading: InventedReading) => string
-}
+type OnServer = { drawOpcit: (reading: InventedReading) => string }
 
 /** Makes the scripts of both pages, their one stylesheet, and the half that draws on the server. */
 export async function makePages(): Promise<OnServer> {
@@ -30,7 +27,7 @@ export async function makePages(): Promise<OnServer> {
     logLevel: 'error',
   }
   const entries = (...files: string[]) => ({ ...common, entryPoints: files.map((file) => join(pages, file)) })
-  await build(entries('opcit-browser.tsx', 'recogito-browser.ts', 'watch.ts'))
+  await build(entries('opcit-browser.tsx', 'watch.ts'))
   await build({ ...entries('recogito-room-browser.tsx'), plugins: [peerText, standIns] })
   const banner = {
     js: "import { createRequire } from 'node:module';const require=createRequire(import.meta.url);",

@@ -37,8 +37,6 @@ export const contestants = {
   },
   roomSpans: { ...spans, path: 'recogito-room', drawn: `${drawnSpans} && ${margin}` },
   roomHighlights: { ...highlights, path: 'recogito-room', drawn: `${drawnHighlights} && ${margin}` },
-  bareSpans: { ...spans, path: 'recogito', drawn: drawnSpans },
-  bareHighlights: { ...highlights, path: 'recogito', drawn: drawnHighlights },
 } satisfies Record<string, Contestant>
 
 export type Name = keyof typeof contestants

@@ -33,7 +33,7 @@ export async function measure(
     const { x, y } = await page.evaluate<{ x: number; y: number }>(`bench.pointOf(${letter})`)
     const hover = await timed(page, 'pointerover', contestant.hovered, () => page.mouse.move(x, y))
     const card = await timed(page, 'pointerup', contestant.carded, () => page.mouse.click(x, y))
-    if (contestant.path !== 'recogito') await writeNote(page)
+    await writeNote(page)
     const save = await timed(page, 'keydown', contestant.saved, () => page.keyboard.press('Enter'))
     await page.evaluate('bench.rest()')
     const scrolled = await page.evaluate<{ dropped: number; worst: number }>('bench.scroll()')

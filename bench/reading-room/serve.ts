@@ -17,7 +17,7 @@ export type Size = { words: number; annotations: number }
 
 /** Serves both pages for every size: the words in the HTML, the annotations after them, and the scripts. */
 export async function servePages(sizes: Size[]): Promise<Served> {
-  const { drawOpcit, drawPeer } = await makePages()
+  const { drawOpcit } = await makePages()
   const files = new Map<string, string>([
     ['/style.css', `${await makeStyle()}\n${readFileSync(join(made, 'opcit-browser.css'), 'utf8')}`],
     ...readdirSync(made)
@@ -37,7 +37,6 @@ export async function servePages(sizes: Size[]): Promise<Served> {
       `/recogito-room/${words}/${annotations}`,
       pageOf(drawOpcit({ ...reading, cards: [] }), data, 'recogito-room'),
     )
-    files.set(`/recogito/${words}/${annotations}`, pageOf(drawPeer(reading), data, 'recogito'))
   }
   const server = createServer(({ url = '' }, answer) => {
     const path = url.replace(/\?.*/, '')

@@ -38,13 +38,12 @@ export function tell({ words, annotations }: Size, rounds: Rounds): boolean[] {
     const theirs = Math.min(spans, highlights)
     const stands = standing(row, ours, theirs)
     if (!row.shownOnly) reached.push(stands !== '✗')
-    const alone = Math.min(of('bareSpans'), of('bareHighlights'))
     const figures = [ours, spans, highlights].map(row.said)
-    return [row.what, ...figures, ratio(ours, theirs), row.shownOnly ? '' : stands, row.said(alone)]
+    return [row.what, ...figures, ratio(ours, theirs), row.shownOnly ? '' : stands]
   })
   printTable(
     `${words} words, ${annotations} annotations`,
-    ['', 'Opcit', 'recogito, spans', 'recogito, highlights', 'times better', '', 'recogito alone'],
+    ['', 'Opcit', 'recogito, spans', 'recogito, highlights', 'times better', ''],
     table,
   )
   return reached
