@@ -161,10 +161,27 @@ export function isPronoun(words: string): boolean {
 
 /** Dana Vale where the text says Vale, or Ms Vale, and has named no other. */
 export function wholeName(name: string, names: readonly Named[]): string {
-  const short = folded(name)
-  const whole = new Set(names.map((one) => one.name).filter((one) => folded(one).endsWith(` ${short}`)))
+  const whole = endings(names).get(folded(name)) ?? new Set()
   const longest = [...whole].sort((a, b) => b.length - a.length)[0]
   return whole.size === 1 && longest ? longest : name
+}
+
+const endingsOf = new WeakMap<readonly Named[], Map<string, Set<string>>>()
+
+/** The names by each of their endings, read once: an open letter may name thousands. */
+function endings(names: readonly Named[]): Map<string, Set<string>> {
+  const known = endingsOf.get(names)
+  if (known) return known
+  const byEnding = new Map<string, Set<string>>()
+  for (const { name } of names) {
+    const words = folded(name).split(' ')
+    for (let first = 1; first < words.length; first++) {
+      const ending = words.slice(first).join(' ')
+      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(name))
+    }
+  }
+  endingsOf.set(names, byEnding)
+  return byEnding
 }
 
 /** Where the sentence a place lies in begins and ends. */
