@@ -45,7 +45,10 @@ export function Menu({
       <BaseMenu.Portal>
         <BaseMenu.Positioner side={side} align={align} sideOffset={4} className="z-20">
           <BaseMenu.Popup
-            className={classes(popupLook, 'max-h-(--available-height) min-w-44 overflow-y-auto p-1')}
+            className={classes(
+              popupLook,
+              'max-h-(--available-height) max-w-(--available-width) min-w-44 overflow-y-auto p-1',
+            )}
           >
             {props.children}
           </BaseMenu.Popup>

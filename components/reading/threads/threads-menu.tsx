@@ -32,10 +32,10 @@ export function ThreadsMenu() {
     >
       {open.map(({ card, thread }) => (
         <MenuItem key={card.annotationId} onSelect={() => choose(card.annotationId)}>
-          <span dir="auto" className="max-w-72 truncate">
+          <span dir="auto" className="min-w-0 max-w-72 truncate">
             {lineOf(card)}
           </span>
-          <span className="ms-auto ps-3 text-small text-ink-3">{threadWords(thread)}</span>
+          <span className="ms-auto shrink-0 ps-3 text-small text-ink-3">{threadWords(thread)}</span>
         </MenuItem>
       ))}
       <MenuSeparator />
