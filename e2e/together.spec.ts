@@ -85,12 +85,19 @@ test('two browsers at once: others’ work appears, and moves nothing of what on
   await expect(stale).toContainText('Theirs')
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine')
 
+  await theirs.keyboard.press('v')
+  await expect(theirs.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  await annotate(analyst, { opEdId: opEd.id, place, says: note('On the same words') })
+  await expect(theirs.getByRole('button', { name: /On the same words/ })).toBeVisible()
+  await expect(theirs.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  expect(await theirs.evaluate(() => String(getSelection()))).toBe('Paragraph')
   await theirs.context().close()
   await expect(page.getByRole('button', { name: `${editor.name} is here` })).toHaveCount(0)
 })
 
 test('a connection cut in the middle: work goes on, outlives a reload, and is sent once and in order', async ({
   page,
+  context,
   signInAs,
 }) => {
   const analyst = await signInAs('analyst')
@@ -126,6 +133,13 @@ test('a connection cut in the middle: work goes on, outlives a reload, and is se
   await expect
     .poll(() => kept(analyst, opEd))
     .toEqual([{ says: 'Which ferry?', number: 3, state: 'proposed' }])
+
+  await context.setOffline(true)
+  await writeNote(page, 'And which of the harbours?')
+  await expect(page.getByText('Offline, 1 change kept on this machine')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await expect.poll(() => kept(analyst, opEd)).toHaveLength(2)
 })
 
 test('undo and redo go on over a reload, the op-ed’s own moves among them, and leave what others changed', async ({

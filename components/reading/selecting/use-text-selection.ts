@@ -40,8 +40,9 @@ export function useTextSelection(
       if (span) handle.select(span)
     }
 
-    // What was selected while the page was still coming.
-    changed()
+    // What was selected in the words that stood here before, or while the page was still coming.
+    if (shown.current && !handle.selected()) handle.select(shown.current)
+    else changed()
     document.addEventListener('selectionchange', changed)
     document.addEventListener('pointerdown', down)
     document.addEventListener('pointerup', up)

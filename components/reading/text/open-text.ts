@@ -7,6 +7,7 @@ import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
 import { highlighter } from './highlighter'
 import { watchHover } from './hover'
+import { keepSelected } from './keep-selected'
 import type { LaidOver } from './laid-over'
 import { watchNear } from './near'
 import { textAttributes } from './text-attributes'
@@ -32,9 +33,9 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
   const near = watchNear(words)
   const drawNear = () => {
     const { first, last } = near.range()
-    drawn.drawOver(first, last)
+    keepSelected(words, () => drawn.drawOver(first, last))
   }
-  const drawAll = () => drawn.drawOver(0, words.elements.length - 1)
+  const drawAll = () => keepSelected(words, () => drawn.drawOver(0, words.elements.length - 1))
   drawNear()
   near.watch(drawNear)
   const hover = watchHover(root)
@@ -43,7 +44,7 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
 
   return {
     handle: textHandle({ words, map, laid, near, hover }),
-    draw: drawn.draw,
+    draw: () => keepSelected(words, drawn.draw),
     close: () => {
       near.stop()
       hover.stop()

@@ -12,6 +12,12 @@ export function selectedSpan({ root, offsetAt }: WordsOnPage): Span | null {
   return start < end ? { start, end } : null
 }
 
+export function selectSpan({ rangeOf }: WordsOnPage, span: Span | null) {
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  if (span) selection?.addRange(rangeOf(span))
+}
+
 /** The place in the canonical text under a point of the screen. */
 export function offsetUnder({ root, offsetAt }: WordsOnPage, x: number, y: number): number | null {
   const place = placeUnder(x, y)

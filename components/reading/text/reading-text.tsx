@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { blockLooks } from '@/components/editor/block-look'
-import type { DrawnPiece, Highlight } from '@/components/editor/highlight'
+import type { Highlight } from '@/components/editor/highlight'
 import type { TextDocument } from '@/lib/text/document'
 import type { TextMap } from '@/lib/text/text-map'
 import { laidOver } from './laid-over'
@@ -12,6 +12,7 @@ import { StaticText } from './static-text'
 import { takeOver } from './take-over'
 import type { TextHandle } from './text-handle'
 import { useIdleModule } from './use-idle-module'
+import { usePieces } from './use-pieces'
 
 type ReadingTextProps = {
   /** What a screen reader calls it. */
@@ -42,9 +43,9 @@ export function ReadingText({
 }: ReadingTextProps) {
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<HTMLDivElement>(null)
-  const closePlain = useRef(() => {})
+  const plainText = useRef<ReturnType<typeof openPlain> | null>(null)
   const [laid] = useState(() => laidOver([]))
-  const [pieces, setPieces] = useState<readonly DrawnPiece[]>([])
+  const [pieces, layPieces] = usePieces(plainText)
   const looks = useMemo(() => blockLooks(document, language), [document, language])
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [open, setOpen] = useState<OpenText | null>(null)
@@ -53,14 +54,15 @@ export function ReadingText({
   useLayoutEffect(() => {
     if (!plain.current) return
     const opened = openPlain(plain.current, map, laid)
-    closePlain.current = opened.close
+    plainText.current = opened
     setHandle(opened.handle)
     return opened.close
   }, [map, laid])
 
   useLayoutEffect(() => {
     if (!editor || !place.current) return
-    closePlain.current()
+    plainText.current?.close()
+    plainText.current = null
     const given = { label, document, map, looks, laid }
     const opened = takeOver(plain.current, map, () => editor(place.current as HTMLElement, given))
     setOpen(opened)
@@ -72,10 +74,11 @@ export function ReadingText({
     laid.lay(highlights)
     if (open) return open.draw()
     const end = map.textblocks[map.textblockAt(FIRST_SEEN)]?.end ?? 0
-    setPieces(laid.piecesWithin({ start: 0, end }))
-  }, [open, highlights, laid, map])
+    layPieces(laid.piecesWithin({ start: 0, end }))
+  }, [open, highlights, laid, map, layPieces])
 
-  useEffect(() => {
+  // Before any key is answered: what the room asks for must reach the words that are there.
+  useLayoutEffect(() => {
     onReady(handle)
     return () => onReady(null)
   }, [handle, onReady])

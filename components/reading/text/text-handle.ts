@@ -3,7 +3,7 @@ import type { TextMap } from '@/lib/text/text-map'
 import type { Hover } from './hover'
 import type { LaidOver } from './laid-over'
 import { elementsBetween, firstShown, type Near, scrollerOf } from './near'
-import { offsetUnder, selectedSpan } from './pointed-at'
+import { offsetUnder, selectedSpan, selectSpan } from './pointed-at'
 import type { WordsOnPage } from './words-on-page'
 
 /** What the room asks of the text as it is drawn. Spans in, spans out; only this folder knows elements. */
@@ -90,11 +90,7 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
     isShown: (offset) => elements[map.textblockAt(offset)]?.offsetParent != null,
     firstSeen,
     selected: () => selectedSpan(words),
-    select: (span) => {
-      const selection = document.getSelection()
-      selection?.removeAllRanges()
-      if (span) selection?.addRange(rangeOf(span))
-    },
+    select: (span) => selectSpan(words, span),
     offsetAt: (x, y) => offsetUnder(words, x, y),
     placeNear,
     idsUnder: (target) => {

@@ -6,11 +6,13 @@ import { AnnotationHighlights } from '@/components/editor/annotation-highlights'
 import type { Highlight } from '@/components/editor/highlight'
 import { opEdNodes } from '@/components/editor/op-ed-nodes'
 import type { TextDocument } from '@/lib/text/document'
-import { slice } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
 import { textMap } from '@/lib/text/text-map'
 import { anyDocument, anyShares, spanWithin } from '@/test/any-document'
 import { highlighter } from './highlighter'
+import { keepSelected } from './keep-selected'
 import { laidOver } from './laid-over'
+import { selectedSpan, selectSpan } from './pointed-at'
 import { wordsOnPage } from './words-on-page'
 
 const { window } = new JSDOM('<!doctype html><div></div>')
@@ -112,6 +114,32 @@ it('draws textblock by textblock what it draws at once', () => {
       const window = highlighter(part.editor, part.map, laidOver(highlights))
       window.drawOver(one, one)
       expect(part.words.elements[one]?.innerHTML).toBe(expected[one])
+    }),
+    few,
+  )
+})
+
+it('keeps what is selected when the words under it are drawn anew', () => {
+  fc.assert(
+    fc.property(anyDocument, anyShares, fc.array(anyShares, { minLength: 1 }), (document, share, shares) => {
+      const { editor, map, words } = laidOut(document)
+      const at = (id: string, span: Span, on: boolean): Highlight => {
+        return { id, kind: 'note', span, on, rejected: false }
+      }
+      const spans = shares.map((one) => spanWithin(map.text, one))
+      const lying = (on: boolean) => spans.map((span, index) => at(`${index}`, span, on))
+      const laid = laidOver(lying(true))
+      const drawn = highlighter(editor, map, laid)
+      drawn.drawOver(0, words.elements.length - 1)
+      selectSpan(words, spanWithin(map.text, share))
+      const selected = selectedSpan(words)
+
+      laid.lay(lying(false))
+      keepSelected(words, drawn.draw)
+      expect(selectedSpan(words)).toEqual(selected)
+      laid.lay([])
+      keepSelected(words, drawn.draw)
+      expect(selectedSpan(words)).toEqual(selected)
     }),
     few,
   )
