@@ -130,6 +130,7 @@ test('on paper: the words with numbers, and after them what each annotation says
   await noteOn(analyst, opEd, 'The ferry was late again', 'Which ferry?')
   await noteOn(analyst, opEd, 'closed. Nobody has paid', 'Ask the bank.')
   await enter(page, analyst, opEd)
+  await expect(page.locator('.ProseMirror')).toBeVisible()
 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })

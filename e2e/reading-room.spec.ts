@@ -398,6 +398,7 @@ test.describe('at 390 pixels', () => {
     await page.locator('.hl', { hasText: 'ramp' }).last().tap()
     const sheet = page.getByRole('region', { name: 'Annotations here' })
     await expect(sheet.getByRole('button')).toHaveText(['', /Shorter/, /Longer/])
+    await expect(page.locator('.ProseMirror .hint').first()).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
     await sheet.getByRole('button', { name: 'Longer' }).tap()
     await expect(sheet).toHaveCount(0)

@@ -12,6 +12,8 @@ export function useTextSelection(
   onSelect: (span: Span | null) => void,
 ) {
   const shown = useRef<Span | null>(null)
+  /** What the page last had selected: drawing words anew selects the same once more, which says nothing. */
+  const known = useRef<Span | null>(null)
   /** Where the reader last was: what they clicked on or selected. */
   const lastPlace = useRef<number | null>(null)
 
@@ -21,7 +23,9 @@ export function useTextSelection(
 
     function read(isExact: boolean): Span | null {
       const raw = handle?.selected() ?? null
-      if (raw && isSameSpan(raw, shown.current)) return shown.current
+      const isKnown = raw && (isSameSpan(raw, known.current) || isSameSpan(raw, shown.current))
+      known.current = raw
+      if (isKnown) return shown.current
       shown.current = raw && (isExact ? exactly(text, raw) : snap(text, raw))
       lastPlace.current = shown.current?.start ?? lastPlace.current
       onSelect(shown.current)

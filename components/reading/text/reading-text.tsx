@@ -13,6 +13,7 @@ import { takeOver } from './take-over'
 import type { TextHandle } from './text-handle'
 import { useIdleModule } from './use-idle-module'
 import { usePieces } from './use-pieces'
+import { whenReleased } from './when-released'
 
 type ReadingTextProps = {
   /** What a screen reader calls it. */
@@ -49,7 +50,7 @@ export function ReadingText({
   const looks = useMemo(() => blockLooks(document, language), [document, language])
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [open, setOpen] = useState<OpenText | null>(null)
-  const editor = useIdleModule<typeof openText>(loadEditor)
+  const editor = useIdleModule<typeof openText>(loadEditor, plain)
 
   useLayoutEffect(() => {
     if (!plain.current) return
@@ -72,9 +73,11 @@ export function ReadingText({
 
   useLayoutEffect(() => {
     laid.lay(highlights)
-    if (open) return open.draw()
     const end = map.textblocks[map.textblockAt(FIRST_SEEN)]?.end ?? 0
-    layPieces(laid.piecesWithin({ start: 0, end }))
+    return whenReleased(open ? place.current : plain.current, () => {
+      if (open) open.draw()
+      else layPieces(laid.piecesWithin({ start: 0, end }))
+    })
   }, [open, highlights, laid, map, layPieces])
 
   // Before any key is answered: what the room asks for must reach the words that are there.

@@ -1,16 +1,23 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
+import { whenReleased } from './when-released'
 
-/** Part of a module, loaded when the page is idle and handed over when it is so again. */
+/** Part of a module, loaded when the page is idle and handed over when it is so again and nobody holds `held` down. */
 export function useIdleModule<Part extends (...given: never[]) => unknown>(
   load: () => Promise<Part>,
+  held: RefObject<Element | null>,
 ): Part | null {
   const [loaded, setLoaded] = useState<{ part: Part } | null>(null)
   const [isIdle, setIdle] = useState(false)
 
   useEffect(() => {
-    if (loaded) return whenIdle(() => setIdle(true))
+    if (loaded) {
+      let cease = whenIdle(() => {
+        cease = whenReleased(held.current, () => setIdle(true))
+      })
+      return () => cease()
+    }
     let left = false
     const stop = whenIdle(() => {
       void load().then((part) => {
@@ -21,7 +28,7 @@ export function useIdleModule<Part extends (...given: never[]) => unknown>(
       left = true
       stop()
     }
-  }, [load, loaded])
+  }, [load, loaded, held])
 
   return loaded && isIdle ? loaded.part : null
 }
