@@ -28,7 +28,7 @@ export function lanes(laid: readonly Laid[]): Map<string, Lane> {
 }
 
 /** What lies in one lane never overlaps, so only the two neighbours of a newcomer can be in its way. */
-function emptyLane() {
+export function emptyLane() {
   const taken: Span[] = []
 
   function take(span: Span): boolean {

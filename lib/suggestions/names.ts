@@ -1,4 +1,5 @@
 import nlp from 'compromise/three'
+import { emptyLane } from '@/lib/annotations/layers'
 import type { Span } from '@/lib/text/span'
 import type { SourceKind } from '@/prisma/generated/enums'
 import { speechVerb } from './speech-verbs'
@@ -154,10 +155,11 @@ function isNoName(name: string): boolean {
 
 /** Of names that overlap the longest; of two as long, the one found by rule. */
 function longest(found: readonly Bare[]): Bare[] {
-  const taken: Bare[] = []
-  for (const one of found.toSorted((a, b) => size(b) - size(a)))
-    if (!taken.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) taken.push(one)
-  return taken.sort((a, b) => a.span.start - b.span.start)
+  const lane = emptyLane()
+  return found
+    .toSorted((a, b) => size(b) - size(a))
+    .filter(({ span }) => lane.take(span))
+    .sort((a, b) => a.span.start - b.span.start)
 }
 
 function size({ span }: Bare): number {

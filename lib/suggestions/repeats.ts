@@ -1,26 +1,29 @@
-import { overlaps, type Span, slice } from '@/lib/text/span'
+import { emptyLane } from '@/lib/annotations/layers'
+import { type Span, slice } from '@/lib/text/span'
+import { keying } from './keyed'
 import type { Known, Suggestion } from './suggestion'
 
 const letter = /[\p{L}\p{M}\p{N}]/u
 
 /** Every other place where a source stands under the words it was tagged by. */
 export function repeats(text: string, { tagged }: Pick<Known, 'tagged'>): Suggestion[] {
-  const taken = tagged.filter(({ kind }) => kind === 'source').map(({ span }) => span)
+  const lane = emptyLane()
+  const keyOf = keying(text)
+  for (const { kind, span } of tagged) if (kind === 'source') lane.take(span)
   const found: Suggestion[] = []
   for (const { span: first, source } of tagged) {
     if (!source) continue
     const words = slice(text, first)
-    placesOf(text, words).forEach((span, place) => {
-      if (taken.some((other) => overlaps(other, span))) return
-      taken.push(span)
+    for (const span of placesOf(text, words)) {
+      if (!lane.take(span)) continue
       found.push({
-        key: `repeat ${words} ${place}`,
+        key: keyOf('repeat', span),
         kind: 'repeat',
         ...{ span, exact: words, like: `source ${source.id ?? source.name}` },
         reason: `“${words}” is tagged as ${source.name} elsewhere in this text.`,
         ...{ makes: 'source', source },
       })
-    })
+    }
   }
   return found
 }
