@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { followLine } from '@/components/shell/follow-line'
 
 const MOST_OFTEN_MS = 1000
 
@@ -11,9 +12,8 @@ export function useDeskWork(desk: string) {
   useEffect(() => watchWork(desk, () => router.refresh()), [desk, router])
 }
 
-/** Listens while the page is seen: a browser has few connections to one place, and a hidden page needs none. */
+/** On being let in it is told to look: whatever moved while nobody listened is seen then. */
 function watchWork(desk: string, look: () => void): () => void {
-  let source: EventSource | null = null
   let waiting: ReturnType<typeof setTimeout> | null = null
   let last = 0
 
@@ -27,22 +27,9 @@ function watchWork(desk: string, look: () => void): () => void {
       Math.max(0, last + MOST_OFTEN_MS - Date.now()),
     )
   }
-  const follow = () => {
-    if (document.visibilityState === 'hidden') {
-      source?.close()
-      source = null
-    } else if (!source) {
-      // On being let in it says to look: whatever moved while nobody listened is seen then.
-      source = new EventSource(`/desks/${desk}/work/live`)
-      source.onmessage = soon
-    }
-  }
-
-  follow()
-  document.addEventListener('visibilitychange', follow)
+  const leave = followLine(`/desks/${desk}/work/live`, { said: soon })
   return () => {
-    document.removeEventListener('visibilitychange', follow)
-    source?.close()
+    leave()
     if (waiting) clearTimeout(waiting)
   }
 }

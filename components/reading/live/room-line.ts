@@ -1,3 +1,4 @@
+import { followLine } from '@/components/shell/follow-line'
 import type { Present } from '@/lib/annotations/presence'
 
 type Said = { annotationId?: string | null; look?: true; present?: Present[] }
@@ -10,31 +11,15 @@ type Heard = {
   present: (present: readonly Present[]) => void
 }
 
-/** Listens to a room while its page is seen: a browser has few connections to one place, and a hidden page needs none. */
+/** Listens to a room, for as long as its page is seen. */
 export function followRoom(address: string, { moved, missed, present }: Heard): () => void {
-  let source: EventSource | null = null
-
-  function hear({ data }: MessageEvent<string>) {
-    const said: Said = JSON.parse(data)
-    if (said.look) missed()
-    else if (said.present) present(said.present)
-    else moved(said.annotationId ?? null)
-  }
-  function follow() {
-    if (document.visibilityState === 'hidden') {
-      source?.close()
-      source = null
-    } else if (!source) {
-      source = new EventSource(address)
-      source.onmessage = hear
-      source.onerror = () => present([])
-    }
-  }
-
-  follow()
-  document.addEventListener('visibilitychange', follow)
-  return () => {
-    document.removeEventListener('visibilitychange', follow)
-    source?.close()
-  }
+  return followLine(address, {
+    said: (data) => {
+      const said: Said = JSON.parse(data)
+      if (said.look) missed()
+      else if (said.present) present(said.present)
+      else moved(said.annotationId ?? null)
+    },
+    lost: () => present([]),
+  })
 }
