@@ -33,12 +33,14 @@ export function BlockBar({ editor }: { editor: Editor }) {
       aria-label="The block at the caret"
     >
       {kind ? (
-        <Select<Kind>
-          aria-label="Kind of block"
-          options={kinds}
-          value={kind}
-          onValueChange={(to) => change(to, to === 'heading' ? { level: 2 } : {})}
-        />
+        <div className="w-44">
+          <Select<Kind>
+            aria-label="Kind of block"
+            options={kinds}
+            value={kind}
+            onValueChange={(to) => change(to, to === 'heading' ? { level: 2 } : {})}
+          />
+        </div>
       ) : (
         <span className="text-small text-ink-2">{block ? `A ${block.type} stays one` : 'No block'}</span>
       )}

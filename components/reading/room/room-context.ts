@@ -53,6 +53,9 @@ export type Room = {
   move: (to: OpEdState, reason?: string) => void
   write: (draft: Draft) => void
   open: (draft: Draft) => void
+  /** The very words a draft was written on, where they stand once in the text. */
+  ownWords: (draft: Draft) => Span | null
+  selectWords: (span: Span) => void
   leave: () => void
   /** Something is done in a thread, and can be undone. */
   inThread: (errand: Unkeyed<ThreadErrand>, done: (sendKey: string) => Unkeyed<Step>) => void

@@ -6,10 +6,16 @@ import type { TextHandle } from '../text/text-handle'
 import type { Focus } from './room-context'
 
 /** What has the reader's attention, kept in the address so that it can be passed on. */
-export function useFocus(asked: string | null) {
+export function useFocus(asked: string | null, textVersionId: string) {
   const [focus, setFocus] = useState<Focus>(
     asked ? { on: 'annotation', id: asked, moved: null } : { on: 'nothing' },
   )
+  // On an amended text no place in the words before is held on to: what was typed waits beside it.
+  const [focusedIn, setFocusedIn] = useState(textVersionId)
+  if (focusedIn !== textVersionId) {
+    setFocusedIn(textVersionId)
+    setFocus(focus.on === 'annotation' ? { ...focus, moved: null } : { on: 'nothing' })
+  }
   const chosenId = focus.on === 'annotation' ? focus.id : null
 
   const choose = useCallback((id: string | null) => {

@@ -26,7 +26,7 @@ import type { View } from '../view/view'
 import { beginDraft, changeDraft, type Draft, refilled } from '../writing/draft'
 import { draftsKey } from '../writing/draft-store'
 import { filledClaim } from '../writing/first-fields'
-import { placedIn } from '../writing/placed-in'
+import { ownWordsIn, placedIn } from '../writing/placed-in'
 import { readSource } from '../writing/read-source'
 import { useDrafts } from '../writing/use-drafts'
 import type { Focus, Room } from './room-context'
@@ -52,7 +52,7 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
   const map = useMemo(() => textMap(version.document), [version.document])
   const [handle, setHandle] = useState<TextHandle | null>(null)
   const [asking, setAsking] = useState<AnnotationCard | null>(null)
-  const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked)
+  const { focus, setFocus, chosenId, choose, onSelect } = useFocus(asked, version.id)
   const { drafts, write, mend, add, drop } = useDrafts(draftsKey(opEd.id, membershipId))
   const saves = useSaves({
     ...{ opEdId: opEd.id, membershipId, cards, choose },
@@ -149,6 +149,11 @@ export function useReadingRoom(props: RoomProps, cards: Cards, viewing: Viewing)
     change: (card) => {
       saves.clear(null)
       open(changeDraft(newKey(), card))
+    },
+    ownWords: (draft) => ownWordsIn(map.text, draft),
+    selectWords: (span) => {
+      handle?.show(span)
+      handle?.select(span)
     },
     save: saves.save,
     withdraw: (card) => (card.citations > 0 ? setAsking(card) : saves.withdraw(card)),

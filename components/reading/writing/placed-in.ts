@@ -25,3 +25,10 @@ export function placedIn(
     card?.textVersionId === textVersionId && (card.anchor === 'exact' || card.anchor === 'moved')
   return isCarried ? { ...draft, place: { textVersionId, span: card.span, exact: card.exact } } : null
 }
+
+/** The very words a draft was written on, where they stand once in the text: to be offered, never taken unasked. */
+export function ownWordsIn(text: string, { place: { exact } }: Draft): Span | null {
+  const start = text.indexOf(exact)
+  const isOnce = exact !== '' && start >= 0 && text.indexOf(exact, start + 1) < 0
+  return isOnce ? { start, end: start + exact.length } : null
+}
