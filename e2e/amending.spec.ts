@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { buildActor, buildClaimMention, buildOpEd, buildSourceMention } from '@/test/builders'
 import { doc } from '@/test/notation'
 import { axeFindings, expect, overflowsSideways, test } from './fixtures'
+import { drawOver } from './words-on-screen'
 
 const words = `The harbour board met on Tuesday and spoke for three hours.
 In the first winter ninety sailings were cancelled, and nobody asked why.
@@ -109,4 +110,42 @@ test('what an amendment left uncertain is confirmed, put elsewhere and retired b
 
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await overflowsSideways(page)).toBe(false)
+})
+
+test('a half-written card outlives an amendment, and goes on where a person puts it', async ({
+  page,
+  signInAs,
+}) => {
+  const editor = await signInAs('editor')
+  const opEd = await buildOpEd(editor, { words })
+  await page.goto(`/desks/${editor.deskSlug}/reading/${opEd.id}`)
+  await expect(page.locator('.reading-text')).toBeVisible()
+  await drawOver(page, 'ninety sailings')
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Who counted them?')
+
+  await amendText(editor, {
+    opEdId: opEd.id,
+    seen: opEd.textVersionId,
+    blocks: doc(words.replace('In the first winter ninety', 'By spring eighty')).content,
+    why: 'Corrected.',
+  })
+  await page.getByRole('button', { name: 'Read the latest' }).click()
+  await expect(page.locator('.reading-text')).toContainText('eighty sailings')
+  const waiting = page.getByText('It was on “ninety sailings”')
+  await expect(waiting).toBeVisible()
+  await page.reload()
+  await expect(waiting).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  await drawOver(page, 'eighty sailings')
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Who counted them?')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(() =>
+      db.anchor.findFirst({ where: { revision: { note: 'Who counted them?' } }, select: { exact: true } }),
+    )
+    .toEqual({ exact: 'eighty sailings' })
+  await expect(waiting).toBeHidden()
 })
