@@ -39,7 +39,8 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
   drawNear()
   near.watch(drawNear)
   const hover = watchHover(root)
-  window.addEventListener('beforeprint', drawAll)
+  // Before those who number what is drawn.
+  window.addEventListener('beforeprint', drawAll, { capture: true })
   window.addEventListener('afterprint', drawNear)
 
   return {
@@ -48,7 +49,7 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
     close: () => {
       near.stop()
       hover.stop()
-      window.removeEventListener('beforeprint', drawAll)
+      window.removeEventListener('beforeprint', drawAll, { capture: true })
       window.removeEventListener('afterprint', drawNear)
       editor.destroy()
     },
