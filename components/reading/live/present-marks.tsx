@@ -17,7 +17,7 @@ export function PresentMarks({
 
   useEffect(() => {
     const marks = place.current
-    if (!marks || !handle) return
+    if (!marks || !handle || present.length === 0) return
     const lay = () => {
       const from = marks.getBoundingClientRect().top
       for (const mark of marks.children) {
@@ -32,7 +32,7 @@ export function PresentMarks({
     const watch = new ResizeObserver(lay)
     if (marks.parentElement) watch.observe(marks.parentElement)
     return () => watch.disconnect()
-  })
+  }, [present, handle])
 
   return (
     <div ref={place} aria-hidden className="present-marks">

@@ -4,6 +4,8 @@ import type { SideItem } from './side-items'
 export type CardHeights = {
   /** Takes the heights of all that is drawn, and says whether any was not known. */
   measure: (list: HTMLElement) => boolean
+  /** Whether anything is drawn that was never measured. Asks nothing of the page's layout. */
+  lacks: (list: HTMLElement) => boolean
   /** As measured; what was never drawn by what it is likely to be. */
   heightOf: (item: SideItem, raised: boolean) => number
   heightOfFold: () => number
@@ -16,17 +18,23 @@ export function cardHeights(): CardHeights {
   return {
     measure: (list) => {
       let news = false
-      for (const place of list.children) {
-        if (!(place instanceof HTMLElement) || !place.dataset.key) continue
-        const name = nameOf(place.dataset.key, 'raised' in place.dataset)
-        news ||= measured.get(name) !== place.offsetHeight
-        measured.set(name, place.offsetHeight)
+      for (const [name, place] of named(list)) {
+        const { offsetHeight } = place
+        news ||= measured.get(name) !== offsetHeight
+        measured.set(name, offsetHeight)
       }
       return news
     },
+    lacks: (list) => named(list).some(([name]) => !measured.has(name)),
     heightOf: (item, raised) => measured.get(nameOf(item.id, raised)) ?? likelyHeight(item, raised),
     heightOfFold: () => measured.get(OPEN_FOLD) ?? 200,
   }
+}
+
+function named(list: HTMLElement): [string, HTMLElement][] {
+  return ([...list.children] as HTMLElement[]).flatMap((place): [string, HTMLElement][] =>
+    place.dataset.key ? [[nameOf(place.dataset.key, 'raised' in place.dataset), place]] : [],
+  )
 }
 
 /** The key of a fold that stands open. */

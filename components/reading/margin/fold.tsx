@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import type { AnnotationCard } from '@/lib/annotations/card'
 import { CardRow } from '../card/card-row'
 import { cardKind } from '../card/card-words'
-import { useRoom } from '../room/room-context'
+import { useGround } from '../room/room-context'
 import { FOLD } from './fit-cards'
 import { foldWords } from './fold-words'
 
@@ -23,7 +23,7 @@ export function FoldLine({ cards, onOpen }: { cards: readonly AnnotationCard[]; 
 
 /** A folded card on its own line. Choosing it raises it beside its words. */
 export function FoldRow({ card }: { card: AnnotationCard }) {
-  const { annotations, choose } = useRoom()
+  const { annotations, choose } = useGround()
 
   return (
     <button

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { TextHandle } from '../text/text-handle'
 import { bandCards, byBand, type OpenFold } from './band-cards'
 import type { Band } from './band-rooms'
@@ -51,16 +51,22 @@ export function usePlacedCards({ margin, items, raised, open, handle, text }: Gi
     setPlaced((now) => (isSame(now, next) ? now : next))
   }, [margin, items, raised, open, handle, starts, groups, heights, lookAt])
 
-  // After every drawing, because only what is drawn can be measured.
-  useLayoutEffect(place)
+  // After a drawing, because only what is drawn can be measured; not where all of it has been.
+  const placedBy = useRef<typeof place>(null)
+  useLayoutEffect(() => {
+    if (placedBy.current === place && margin.current && !heights.lacks(margin.current)) return
+    placedBy.current = place
+    place()
+  })
   useEffect(() => handle?.watchNear(place), [handle, place])
+  const isRaisedDrawn = placed.some((one) => one.is === 'card' && one.key === raised)
   useEffect(() => {
-    const card = margin.current?.querySelector('[data-raised]')
+    const card = isRaisedDrawn && margin.current?.querySelector('[data-raised]')
     if (!card) return
     const resized = new ResizeObserver(place)
     resized.observe(card)
     return () => resized.disconnect()
-  }, [margin, place])
+  }, [margin, place, isRaisedDrawn])
 
   return placed
 }
@@ -90,5 +96,11 @@ function withKept(
 }
 
 function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
-  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+  return a.length === b.length && a.every((one, index) => isAlike(one, b[index] as Placed))
+}
+
+function isAlike(a: Placed, b: Placed): boolean {
+  if (a.top !== b.top || a.height !== b.height) return false
+  if (a.is === 'card') return b.is === 'card' && a.key === b.key
+  return b.is === 'fold' && a.keys.length === b.keys.length && a.keys.every((key, at) => key === b.keys[at])
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { StatusLine } from '@/components/shell/status-line'
 import { ReadingText } from '../text/reading-text'
 import { OpEdHead } from './op-ed-head'
 import { RoomBar } from './room-bar'
-import { RoomContext } from './room-context'
+import { GroundContext, RoomContext } from './room-context'
 import { RoomKeys } from './room-keys'
 import './room.css'
 import '../margin/margin.css'
@@ -53,6 +53,8 @@ export function ReadingRoom({ mayFinish, look: first, neighbours, ...props }: Re
   const reading = useReadingRoom(props, cards, viewing)
   const { room, map, handle, setHandle, highlights, saves } = reading
   const overlaps = useOverlap(reading)
+  const { annotations, choose, language } = room
+  const ground = useMemo(() => ({ annotations, choose, language }), [annotations, choose, language])
 
   return (
     <ViewContext value={viewing}>
@@ -112,10 +114,14 @@ export function ReadingRoom({ mayFinish, look: first, neighbours, ...props }: Re
                 <PresentMarks present={reading.present} handle={handle} />
                 {!bare && <PrintedNotes annotations={room.annotations} />}
               </article>
-              <RoomMargin handle={handle} text={map.text} />
+              <GroundContext value={ground}>
+                <RoomMargin handle={handle} text={map.text} />
+              </GroundContext>
             </div>
           </div>
-          <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
+          <GroundContext value={ground}>
+            <RoomPanel listOpen={listOpen} onListOpen={setListOpen} />
+          </GroundContext>
           <OverlapList overlaps={overlaps} handle={handle} />
         </div>
         <p className="sr-only" aria-live="polite">

@@ -65,6 +65,17 @@ export type Room = {
 
 export const RoomContext = createContext<Room | null>(null)
 
+/** What a card at rest needs. It stays as it is while the reader goes from one to the next, so that none is drawn anew. */
+export type Ground = Pick<Room, 'annotations' | 'choose' | 'language'>
+
+export const GroundContext = createContext<Ground | null>(null)
+
+export function useGround(): Ground {
+  const ground = useContext(GroundContext)
+  if (!ground) throw new Error('There is no reading room around this')
+  return ground
+}
+
 export function useRoom(): Room {
   const room = useContext(RoomContext)
   if (!room) throw new Error('There is no reading room around this')

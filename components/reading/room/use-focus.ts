@@ -5,6 +5,8 @@ import type { Span } from '@/lib/text/span'
 import type { TextHandle } from '../text/text-handle'
 import type { Focus } from './room-context'
 
+const AFTER_PAINT_MS = 60
+
 /** What has the reader's attention, kept in the address so that it can be passed on. */
 export function useFocus(asked: string | null, textVersionId: string) {
   const [focus, setFocus] = useState<Focus>(
@@ -30,13 +32,19 @@ export function useFocus(asked: string | null, textVersionId: string) {
   }, [])
 
   useEffect(() => {
-    const { pathname, search } = window.location
-    // What leads here may ask for a comment too.
-    if (chosenId && new URLSearchParams(search).get('a') === chosenId) return
-    window.history.replaceState(null, '', chosenId ? `${pathname}?a=${chosenId}` : pathname)
+    // After the paint: to write the address is dear, and nobody waits for it.
+    const soon = setTimeout(() => writeAddress(chosenId), AFTER_PAINT_MS)
+    return () => clearTimeout(soon)
   }, [chosenId])
 
   return { focus, setFocus, chosenId, choose, onSelect }
+}
+
+function writeAddress(chosenId: string | null) {
+  const { pathname, search } = window.location
+  // What leads here may ask for a comment too.
+  if (chosenId && new URLSearchParams(search).get('a') === chosenId) return
+  window.history.replaceState(null, '', chosenId ? `${pathname}?a=${chosenId}` : pathname)
 }
 
 /** Brings the words of what was just chosen to where they can be read, once the page has made room for its card. */

@@ -68,8 +68,11 @@ function editorIn(element: HTMLElement, { label, document, map, looks }: Opened)
   })
 }
 
+/** Blocks laid out as they come into sight cost frames while one scrolls, so that only a book is opened so. */
+const BOOK = 600
+
 function attributesOf(document: TextDocument, label: string): Record<string, string> {
-  const { className, ...rest } = textAttributes(document, label)
+  const { className, ...rest } = textAttributes(document, label, BOOK)
   const attributes = Object.entries({ class: className, tabindex: '0', ...rest })
   return Object.fromEntries(attributes.filter((one): one is [string, string] => one[1] !== undefined))
 }

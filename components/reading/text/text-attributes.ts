@@ -4,11 +4,11 @@ import type { TextDocument } from '@/lib/text/document'
 const LONG = 80
 
 /** What stands on the element that holds the words, whoever draws it. */
-export function textAttributes({ content }: TextDocument, label: string) {
+export function textAttributes({ content }: TextDocument, label: string, long = LONG) {
   return {
     role: 'region',
     'aria-label': label,
     className: 'reading-text',
-    'data-long': content.length > LONG ? '' : undefined,
+    'data-long': content.length > long ? '' : undefined,
   }
 }

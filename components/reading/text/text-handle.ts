@@ -40,8 +40,12 @@ export type TextHandle = {
 
 type Given = { words: WordsOnPage; map: TextMap; laid: LaidOver; near: Near; hover: Hover }
 
+/** How far below the top of its textblock a place stands, while the textblock is as wide and as high. */
+type Down = { width: number; height: number; by: number }
+
 export function textHandle({ words, map, laid, near, hover }: Given): TextHandle {
   const { root, elements, rangeOf, boxesOf } = words
+  const downs = new Map<number, Down>()
 
   function topOf({ start }: Span): number | null {
     const index = map.textblockAt(start)
@@ -49,8 +53,17 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
     const textblock = map.textblocks[index]
     if (!box || !textblock || box.height === 0) return null
     const { first, last } = near.range()
-    if (first <= index && index <= last) return boxesOf({ start, end: start + 1 })[0]?.top ?? box.top
+    if (first <= index && index <= last) return box.top + downTo(start, box)
     return box.top + (box.height * (start - textblock.start)) / Math.max(1, textblock.end - textblock.start)
+  }
+
+  /** Boxes of words are dear and those of textblocks are not, and many cards ask for the same place again. */
+  function downTo(start: number, { top, width, height }: DOMRect): number {
+    const known = downs.get(start)
+    if (known?.width === width && known.height === height) return known.by
+    const by = (boxesOf({ start, end: start + 1 })[0]?.top ?? top) - top
+    downs.set(start, { width, height, by })
+    return by
   }
 
   /** Far words find their height only once they are near, so the place is looked at again. */
