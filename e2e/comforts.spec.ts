@@ -111,7 +111,7 @@ test.describe('at 390 pixels, in Persian', () => {
 
     await page.reload()
     await expect(page.getByText('در سال 12 ')).toBeInViewport()
-    expect(await fontSize(page)).toBe('28.8px')
+    await expect.poll(() => fontSize(page)).toBe('28.8px')
     await page.locator('.reading-text').press('/')
     await page.getByRole('textbox', { name: 'Find in the text' }).fill('سر وقت ميرود و كسي در سال ۳۰')
     await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1')

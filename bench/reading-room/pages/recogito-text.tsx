@@ -67,7 +67,14 @@ function opened(root: HTMLElement, ...[map, kindOf]: OpenedBy) {
     at = [clientX, clientY]
   })
   const laid = laidOver([])
-  const handle = textHandle({ words, map, laid, near: watchNear(words), hover: watchHover(root) })
+  const handle = textHandle({
+    words,
+    map,
+    laid,
+    near: watchNear(words),
+    hover: watchHover(root),
+    drawWhole: () => () => {},
+  })
   const idsUnder = () => [peer.idAt(...at)].filter((id) => id !== null)
   return { peer, handle: { ...handle, idsUnder } }
 }

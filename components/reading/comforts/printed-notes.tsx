@@ -6,30 +6,39 @@ import type { AnnotationCard } from '@/lib/annotations/card'
 import { claimName } from '@/lib/claims/claim-name'
 import { lineOf, stateOf } from '../card/card-words'
 import { useRoom } from '../room/room-context'
+import type { TextHandle } from '../text/text-handle'
 import { numberWords } from './number-words'
 
+type PrintedNotesProps = { annotations: readonly AnnotationCard[]; handle: TextHandle | null }
+
 /** On paper: each annotation's number after its words, and what it says in a list after the text. */
-export function PrintedNotes({ annotations }: { annotations: readonly AnnotationCard[] }) {
+export function PrintedNotes({ annotations, handle }: PrintedNotesProps) {
   const [printing, setPrinting] = useState(false)
 
   useEffect(() => {
-    let unnumber: (() => void) | null = null
+    let takeBack = () => {}
     function before() {
       flushSync(() => setPrinting(true))
-      unnumber = numberWords(annotations.map(({ annotationId }) => annotationId))
+      const drawNear = handle?.drawWhole()
+      const unnumber = numberWords(annotations.map(({ annotationId }) => annotationId))
+      takeBack = () => {
+        unnumber()
+        drawNear?.()
+        takeBack = () => {}
+      }
     }
     function after() {
       setPrinting(false)
-      unnumber?.()
+      takeBack()
     }
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     return () => {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
-      unnumber?.()
+      takeBack()
     }
-  }, [annotations])
+  }, [annotations, handle])
 
   if (!printing || annotations.length === 0) return null
   return (

@@ -112,7 +112,7 @@ export function ReadingRoom({ mayFinish, look: first, neighbours, ...props }: Re
                 />
                 <SpanEnds reading={reading} />
                 <PresentMarks present={reading.present} handle={handle} />
-                {!bare && <PrintedNotes annotations={room.annotations} />}
+                {!bare && <PrintedNotes annotations={room.annotations} handle={handle} />}
               </article>
               <GroundContext value={ground}>
                 <RoomMargin handle={handle} text={map.text} />

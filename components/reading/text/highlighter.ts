@@ -7,6 +7,8 @@ export type Highlighter = {
   draw(): void
   /** Draws over the textblocks from first to last, and takes back what was drawn far from them. */
   drawOver(first: number, last: number): void
+  /** The same, though more is drawn already. */
+  drawJust(first: number, last: number): void
 }
 
 /** Textblocks drawn over beyond those asked for, so that a little scrolling draws nothing anew. */
@@ -22,12 +24,14 @@ export function highlighter(editor: Editor, map: TextMap, laid: LaidOver): Highl
     editor.commands.drawPieces(laid.piecesWithin({ start: first.start, end: last.end }))
   }
 
-  return {
-    draw,
-    drawOver: (first, last) => {
-      if (drawn.first <= first && last <= drawn.last) return
-      drawn = { first: Math.max(0, first - AHEAD), last: Math.min(map.textblocks.length - 1, last + AHEAD) }
-      draw()
-    },
+  function drawJust(first: number, last: number) {
+    drawn = { first: Math.max(0, first - AHEAD), last: Math.min(map.textblocks.length - 1, last + AHEAD) }
+    draw()
   }
+
+  function drawOver(first: number, last: number) {
+    if (first < drawn.first || drawn.last < last) drawJust(first, last)
+  }
+
+  return { draw, drawJust, drawOver }
 }

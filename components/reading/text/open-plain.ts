@@ -15,7 +15,7 @@ export function openPlain(
   const near = watchNear(words)
   const hover = watchHover(root)
   return {
-    handle: textHandle({ words, map, laid, near, hover }),
+    handle: textHandle({ words, map, laid, near, hover, drawWhole: () => () => {} }),
     close: () => {
       near.stop()
       hover.stop()

@@ -35,22 +35,23 @@ export function openText(place: HTMLElement, { label, document, map, looks, laid
     const { first, last } = near.range()
     keepSelected(words, () => drawn.drawOver(first, last))
   }
-  const drawAll = () => keepSelected(words, () => drawn.drawOver(0, words.elements.length - 1))
+  function drawWhole() {
+    keepSelected(words, () => drawn.drawJust(0, words.elements.length - 1))
+    return () => {
+      const { first, last } = near.range()
+      keepSelected(words, () => drawn.drawJust(first, last))
+    }
+  }
   drawNear()
   near.watch(drawNear)
   const hover = watchHover(root)
-  // Before those who number what is drawn.
-  window.addEventListener('beforeprint', drawAll, { capture: true })
-  window.addEventListener('afterprint', drawNear)
 
   return {
-    handle: textHandle({ words, map, laid, near, hover }),
+    handle: textHandle({ words, map, laid, near, hover, drawWhole }),
     draw: () => keepSelected(words, drawn.draw),
     close: () => {
       near.stop()
       hover.stop()
-      window.removeEventListener('beforeprint', drawAll, { capture: true })
-      window.removeEventListener('afterprint', drawNear)
       editor.destroy()
     },
   }

@@ -36,14 +36,23 @@ export type TextHandle = {
   focus: () => void
   /** Calls back when other words have come near. */
   watchNear: (changed: () => void) => () => void
+  /** Draws over all of the words, for paper, as far as they can be drawn over; answers with what goes back to what is near. */
+  drawWhole: () => () => void
 }
 
-type Given = { words: WordsOnPage; map: TextMap; laid: LaidOver; near: Near; hover: Hover }
+type Given = {
+  words: WordsOnPage
+  map: TextMap
+  laid: LaidOver
+  near: Near
+  hover: Hover
+  drawWhole: TextHandle['drawWhole']
+}
 
 /** How far below the top of its textblock a place stands, while the textblock is as wide and as high. */
 type Down = { width: number; height: number; by: number }
 
-export function textHandle({ words, map, laid, near, hover }: Given): TextHandle {
+export function textHandle({ words, map, laid, near, hover, drawWhole }: Given): TextHandle {
   const { root, elements, rangeOf, boxesOf } = words
   const downs = new Map<number, Down>()
 
@@ -118,5 +127,6 @@ export function textHandle({ words, map, laid, near, hover }: Given): TextHandle
     },
     focus: () => root.focus({ preventScroll: true }),
     watchNear: near.watch,
+    drawWhole,
   }
 }
