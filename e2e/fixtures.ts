@@ -35,6 +35,8 @@ export async function signIn(page: Page, userId: string, baseURL: string): Promi
 
 /** What axe finds on the page as it stands, as lines a person can read. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // A page is told its title a moment after its words.
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),

@@ -70,7 +70,9 @@ test('the ends of a selection and of an annotation are dragged, over blocks, to 
   await expect(chosen(page)).toContainText('not yet saved')
   await page.keyboard.press('Enter')
   await expect(chosen(page)).toContainText('2 revisions')
-  expect((await kept(analyst, opEd))?.[0]).toMatch(/^a?rbour board said that ninety sailings$/)
+  await expect
+    .poll(async () => (await kept(analyst, opEd))?.[0])
+    .toMatch(/^a?rbour board said that ninety sailings$/)
 })
 
 test('by keys alone: words, lines, sentences, both ends, one character, and a span saved elsewhere', async ({
