@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
 import type { Span } from '@/lib/text/span'
 import { buildOpEd } from '@/test/builders'
 import { buildNotes } from '@/test/many-notes'
 import { expect, test } from './fixtures'
+import { chosen } from './in-room'
 
 /** Ten thousand words in paragraphs; every one begins by saying which it is. */
 const paragraphs = Array.from({ length: 130 }, (_, index) => {
@@ -20,8 +20,6 @@ function notesIn(text: string): Span[] {
     }),
   )
 }
-
-const chosen = (page: Page) => page.locator('[aria-current="true"].card')
 
 test('a long op-ed with two thousand annotations opens at once, and what is far is drawn when it is reached', async ({
   page,

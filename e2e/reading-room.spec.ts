@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { annotate } from '@/lib/annotations/commands/annotate'
 import { reviseAnnotation } from '@/lib/annotations/commands/revise-annotation'
 import { listCards } from '@/lib/annotations/queries/cards'
@@ -7,6 +6,7 @@ import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { type BuiltOpEd, buildActor, buildColleague, buildOpEd } from '@/test/builders'
 import { axeFindings, expect, overflowsSideways, test } from './fixtures'
+import { chosen, enter, on } from './in-room'
 import { drawOver } from './words-on-screen'
 
 const claim = (sentence: string, more: object = {}) =>
@@ -19,16 +19,6 @@ const claim = (sentence: string, more: object = {}) =>
     ...more,
   })
 
-function on(opEd: BuiltOpEd, words: string) {
-  const start = opEd.text.indexOf(words)
-  return { textVersionId: opEd.textVersionId, span: { start, end: start + words.length }, exact: words }
-}
-
-async function enter(page: Page, actor: Actor, opEd: BuiltOpEd, query = '') {
-  await page.goto(`/desks/${actor.deskSlug}/reading/${opEd.id}${query}`)
-  await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()
-}
-
 async function kept(actor: Actor, opEd: BuiltOpEd) {
   return (await listCards(actor, opEd.id)).map(
     ({ kind, exact, state, claim: said, source, note, number }) => ({
@@ -37,8 +27,6 @@ async function kept(actor: Actor, opEd: BuiltOpEd) {
     }),
   )
 }
-
-const chosen = (page: Page) => page.locator('[aria-current="true"].card')
 
 test('select, c, Enter: words become a claim, and u takes it back', async ({ page, signInAs }) => {
   const analyst = await signInAs('analyst')

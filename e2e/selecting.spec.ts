@@ -5,6 +5,7 @@ import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { type BuiltOpEd, buildOpEd } from '@/test/builders'
 import { axeFindings, expect, test } from './fixtures'
+import { chosen } from './in-room'
 import { drawOver, pointsOf } from './words-on-screen'
 
 const words = [
@@ -25,8 +26,6 @@ async function kept(actor: Actor, opEd: BuiltOpEd) {
 
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()))
 const said = (page: Page) => page.locator('p[aria-live]')
-const chosen = (page: Page) => page.locator('[aria-current="true"].card')
-
 async function grip(page: Page, end: 'start' | 'end') {
   const box = await page.locator(`.span-end[data-end="${end}"]`).boundingBox()
   if (!box) throw new Error(`There is no grip at the ${end}`)

@@ -13,6 +13,7 @@ import {
   buildPerson,
 } from '@/test/builders'
 import { axeFindings, expect, overflowsSideways, signIn, test } from './fixtures'
+import { enter } from './in-room'
 
 const join = async ({ deskId: id, deskSlug: slug }: Actor, name: string) =>
   buildActor('editor', { desk: { id, slug, name: '' }, person: await buildPerson({ name }) })
@@ -23,11 +24,6 @@ async function buildNote(actor: Actor, opEd: BuiltOpEd, note: string) {
   const { textVersionId } = opEd
   const place = { textVersionId, span: { start, end: start + words.length }, exact: words }
   return annotate(actor, { opEdId: opEd.id, place, says: saying.parse({ kind: 'note', note }) })
-}
-
-async function enter(page: Page, actor: Actor, opEd: { id: string }, query = '') {
-  await page.goto(`/desks/${actor.deskSlug}/reading/${opEd.id}${query}`)
-  await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()
 }
 
 const thread = (page: Page) => page.getByRole('region', { name: 'Thread' })

@@ -6,20 +6,9 @@ import { saying } from '@/lib/annotations/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { type BuiltOpEd, buildColleague, buildOpEd } from '@/test/builders'
 import { expect, signIn, test } from './fixtures'
+import { chosen, enter, on } from './in-room'
 
 const note = (words: string) => saying.parse({ kind: 'note', note: words })
-const chosen = (page: Page) => page.locator('[aria-current="true"].card')
-
-function on(opEd: BuiltOpEd, words: string) {
-  const start = opEd.text.indexOf(words)
-  return { textVersionId: opEd.textVersionId, span: { start, end: start + words.length }, exact: words }
-}
-
-async function enter(page: Page, actor: Actor, opEd: BuiltOpEd, query = '') {
-  await page.goto(`/desks/${actor.deskSlug}/reading/${opEd.id}${query}`)
-  await expect(page.getByRole('region', { name: 'Text of the op-ed' })).toBeVisible()
-}
-
 async function kept(actor: Actor, opEd: BuiltOpEd) {
   return (await listCards(actor, opEd.id)).map(({ note: says, number, state }) => ({ says, number, state }))
 }

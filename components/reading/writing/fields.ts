@@ -1,5 +1,6 @@
 import type { CardSource } from '@/lib/annotations/card'
-import type { Basis, ClaimKind, Marking, SourceKind, Stance, Wording } from '@/prisma/generated/enums'
+import type { ClaimReading } from '@/lib/suggestions/suggestion'
+import type { ClaimKind, Marking, SourceKind } from '@/prisma/generated/enums'
 
 /** A source as it is picked for a card: known by its id, or new by its name and kind. */
 export type SourcePick = { id: string | null; name: string; kind: SourceKind; grade: string | null }
@@ -7,18 +8,10 @@ export type SourcePick = { id: string | null; name: string; kind: SourceKind; gr
 /** A claim of the desk as it is picked for a card. */
 export type ClaimPick = { id: string; number: number; sentence: string; kind: ClaimKind }
 
-export type Fields = {
+/** What a claim is read to say, and what only a person says. */
+export type Fields = Omit<ClaimReading, 'attribution'> & {
   /** The claim of the desk that is meant; null for one that `sentence` words anew. */
   claim: ClaimPick | null
-  sentence: string
-  claimKind: ClaimKind
-  figure: string
-  unit: string
-  comparator: string
-  asOf: string
-  stance: Stance
-  wording: Wording
-  basis: Basis
   attribution: SourcePick[]
   source: SourcePick | null
   note: string
